@@ -1,0 +1,182 @@
+package grader.engine.judge;
+
+import grader.engine.scorecard.CheckResult.CodeLine;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.words.Feedback;
+import grader.engine.worker.Slot;
+import grader.engine.worker.WorkerLostException;
+import grader.protocol.CodeLocation;
+import grader.protocol.Reply;
+import grader.protocol.Request;
+import grader.protocol.SourceFacts;
+import grader.suite.Harness;
+import grader.suite.Mismatch;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One submission in front of the judge: passes calls on to its worker, and answers to the checks as their harness. */
+final class JudgeSession implements Harness {
+
+    private static final int LOSSES_PER_EXERCISE = 2;
+
+    private final Slot slot;
+    private final Map<String, Request.Compile> compiled = new HashMap<>();
+    private final Map<String, SourceFacts> facts = new HashMap<>();
+    private final Map<String, Integer> losses = new HashMap<>();
+    private final Map<String, Ending> givenUp = new HashMap<>();
+    private final StringBuilder printed = new StringBuilder();
+    private final boolean lastTry;
+    private int check;
+    private boolean lost;
+    private Ending firstEnding;
+    private Request.Call lastCall;
+
+    /** @param lastTry whether the loss of a worker is the student's to answer for, or a reason to try once more */
+    JudgeSession(Slot slot, boolean lastTry) {
+        this.slot = slot;
+        this.lastTry = lastTry;
+    }
+
+    /** Tells that an exercise is compiled in the worker. */
+    void add(Request.Compile request, SourceFacts sourceFacts) {
+        compiled.put(request.className(), request);
+        facts.put(request.className(), sourceFacts);
+    }
+
+    void beginCheck(int number) {
+        check = number;
+        firstEnding = null;
+        lastCall = null;
+        printed.setLength(0);
+    }
+
+    /** True once a worker was lost on the first try: whatever else was judged does not count. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** The first end of a call in this check that the check itself could not judge. */
+    Optional<Ending> firstEnding() {
+        return Optional.ofNullable(firstEnding);
+    }
+
+    /** The last call of this check, for instructors. */
+    Optional<Request.Call> lastCall() {
+        return Optional.ofNullable(lastCall);
+    }
+
+    RemoteCall.Answer call(String className, String method, String descriptor, List<Object> arguments) {
+        if (lost && !lastTry) {
+            throw new CallEnded(Ending.notRun(Feedback.notRun("the submission is graded anew")));
+        } else if (givenUp.containsKey(className)) {
+            throw end(givenUp.get(className));
+        }
+        lastCall = new Request.Call(check, className, method, descriptor, arguments);
+        try {
+            return answer(lastCall, slot.ask(lastCall));
+        } catch (WorkerLostException loss) {
+            throw end(afterLoss(className, method, loss));
+        }
+    }
+
+    private RemoteCall.Answer answer(Request.Call call, Reply reply) {
+        if (reply instanceof Reply.Returned returned) {
+            printed.append(returned.effects().printed());
+            RemoteCall.Thrower nothing = returned.value() == null
+                    ? () -> {
+                        throw new Mismatch(Feedback.returnedNull(call.method()), "returned null");
+                    }
+                    : null;
+            return new RemoteCall.Answer(returned.value(), returned.effects().changed(), nothing);
+        } else if (reply instanceof Reply.Threw threw) {
+            printed.append(threw.effects().printed());
+            return new RemoteCall.Answer(null, threw.effects().changed(), () -> thrown(call.method(), threw));
+        } else if (reply instanceof Reply.Missing missing) {
+            String signature = Signatures.of(call.method(), call.descriptor());
+            throw end(Ending.of(CheckStatus.MISSING, Feedback.missing(signature, missing.found())));
+        } else if (reply instanceof Reply.Aborted aborted) {
+            throw end(stopped(aborted));
+        }
+        throw new IllegalStateException("a worker answered a call with " + reply.getClass().getSimpleName());
+    }
+
+    private RuntimeException thrown(String method, Reply.Threw threw) {
+        if (threw.stub().isPresent()) {
+            throw end(Ending.of(
+                    CheckStatus.NOT_ATTEMPTED,
+                    Feedback.stub(method, threw.stub().get())));
+        }
+        return threw.illegalArgument()
+                ? new StudentIllegalArgument(method, threw)
+                : new StudentException(method, threw);
+    }
+
+    private static Ending stopped(Reply.Aborted aborted) {
+        boolean forbidden = aborted.reason() == Reply.Reason.FORBIDDEN;
+        return new Ending(
+                forbidden ? CheckStatus.FORBIDDEN : CheckStatus.OVER_BUDGET,
+                forbidden
+                        ? Feedback.forbidden(aborted.what(), aborted.at())
+                        : Feedback.overBudget(aborted.what(), aborted.at()),
+                line(aborted.at()),
+                Optional.empty());
+    }
+
+    static Optional<CodeLine> line(Optional<CodeLocation> at) {
+        return at.filter(where -> where.line() > 0).map(where -> new CodeLine(where.file(), where.line()));
+    }
+
+    private CallEnded end(Ending ending) {
+        if (firstEnding == null) {
+            firstEnding = ending;
+        }
+        return new CallEnded(ending);
+    }
+
+    private Ending afterLoss(String className, String method, WorkerLostException loss) {
+        lost = true;
+        Ending ending = Ending.of(
+                CheckStatus.OVER_BUDGET,
+                loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
+        if (lastTry && losses.merge(className, 1, Integer::sum) >= LOSSES_PER_EXERCISE) {
+            givenUp.put(className, ending);
+        }
+        if (lastTry) {
+            compileAll();
+        }
+        return ending;
+    }
+
+    /** Brings a replaced worker to where the lost one was. */
+    void compileAll() {
+        List.copyOf(compiled.values()).forEach(this::compileAgain);
+    }
+
+    /** On the worker that replaces a lost one; it compiled before. */
+    private void compileAgain(Request.Compile request) {
+        try {
+            slot.ask(request);
+        } catch (WorkerLostException again) {
+            givenUp.put(request.className(), Ending.notRun(Feedback.notRun("its process was lost again and again")));
+        }
+    }
+
+    @Override
+    public String printedDuring(Runnable action) {
+        int before = printed.length();
+        action.run();
+        return printed.substring(before);
+    }
+
+    @Override
+    public SourceFacts source(String className) {
+        return facts.get(className);
+    }
+
+    @Override
+    public RuntimeException notAttempted(String method) {
+        throw end(Ending.of(CheckStatus.NOT_ATTEMPTED, Feedback.stub(method, method)));
+    }
+}

@@ -1,0 +1,26 @@
+package grader.engine.judge;
+
+import grader.protocol.Reply;
+
+/** The student's code threw something other than an IllegalArgumentException. */
+final class StudentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reply.Threw threw;
+    private final String method;
+
+    StudentException(String method, Reply.Threw threw) {
+        super(threw.type());
+        this.method = method;
+        this.threw = threw;
+    }
+
+    String method() {
+        return method;
+    }
+
+    Reply.Threw threw() {
+        return threw;
+    }
+}

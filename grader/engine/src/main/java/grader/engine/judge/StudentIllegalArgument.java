@@ -1,0 +1,26 @@
+package grader.engine.judge;
+
+import grader.protocol.Reply;
+
+/** The student's code threw an IllegalArgumentException or a subclass: what error checks hope for. */
+final class StudentIllegalArgument extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reply.Threw threw;
+    private final String method;
+
+    StudentIllegalArgument(String method, Reply.Threw threw) {
+        super(threw.message());
+        this.method = method;
+        this.threw = threw;
+    }
+
+    String method() {
+        return method;
+    }
+
+    Reply.Threw threw() {
+        return threw;
+    }
+}

@@ -1,0 +1,110 @@
+package grader.engine.judge;
+
+import grader.engine.intake.ExerciseSource;
+import grader.engine.intake.Submission;
+import grader.engine.plan.Plan;
+import grader.engine.plan.PlannedCheck;
+import grader.engine.plan.PlannedExercise;
+import grader.engine.scorecard.CheckResult;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.ExerciseResult;
+import grader.engine.scorecard.ExerciseStatus;
+import grader.engine.scorecard.Scorecard;
+import grader.engine.words.Feedback;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that came of judging one submission, and its scorecard: pure arithmetic over endings. */
+public final class Verdict {
+
+    private final Submission submission;
+    private final Map<Integer, Ending> endings;
+    private final Map<String, List<String>> notCompiled;
+
+    Verdict(Submission submission, Map<Integer, Ending> endings, Map<String, List<String>> notCompiled) {
+        this.submission = submission;
+        this.endings = endings;
+        this.notCompiled = notCompiled;
+    }
+
+    /** @param feedback how much of hidden checks the scorecard tells */
+    public Scorecard scorecard(Plan plan, FeedbackLevel feedback) {
+        List<ExerciseResult> exercises = new ArrayList<>();
+        for (int i = 0; i < plan.exercises().size(); i++) {
+            exercises.add(exercise(
+                    plan.exercises().get(i), submission.exercises().get(i), feedback));
+        }
+        return new Scorecard(submission.id(), submission.digest(), submission.notes(), exercises);
+    }
+
+    private ExerciseResult exercise(PlannedExercise exercise, ExerciseSource source, FeedbackLevel feedback) {
+        String file = exercise.className() + ".java";
+        if (source instanceof ExerciseSource.Absent) {
+            String message = "There is no " + file + " in the submission.";
+            return all(exercise, ExerciseStatus.NOT_ATTEMPTED, List.of(message), CheckStatus.NOT_ATTEMPTED, message);
+        } else if (source instanceof ExerciseSource.Broken broken) {
+            String message = Feedback.notRun(file + " could not be graded");
+            return all(exercise, ExerciseStatus.ERROR, List.of(broken.reason()), CheckStatus.NOT_RUN, message);
+        }
+        List<String> notes = new ArrayList<>(((ExerciseSource.Written) source).notes());
+        List<String> errors = notCompiled.get(exercise.className());
+        if (errors != null) {
+            notes.addAll(0, errors);
+            String message = Feedback.notRun(file + " does not compile");
+            return all(exercise, ExerciseStatus.COMPILE_ERROR, notes, CheckStatus.NOT_RUN, message);
+        }
+        List<CheckResult> checks =
+                exercise.checks().stream().map(check -> result(check, feedback)).toList();
+        return new ExerciseResult(exercise.id(), exercise.title(), status(checks), notes, checks);
+    }
+
+    private static ExerciseResult all(
+            PlannedExercise exercise,
+            ExerciseStatus status,
+            List<String> messages,
+            CheckStatus checkStatus,
+            String message) {
+        Ending ending = Ending.of(checkStatus, message);
+        List<CheckResult> checks = exercise.checks().stream()
+                .map(check -> result(check, ending, FeedbackLevel.HINTS))
+                .toList();
+        return new ExerciseResult(exercise.id(), exercise.title(), status, messages, checks);
+    }
+
+    private CheckResult result(PlannedCheck check, FeedbackLevel feedback) {
+        Ending silent = Ending.notRun(Feedback.notRun("the run ended before its turn"));
+        return result(check, endings.getOrDefault(check.number(), silent), feedback);
+    }
+
+    private static CheckResult result(PlannedCheck check, Ending ending, FeedbackLevel feedback) {
+        boolean passed = ending.status() == CheckStatus.PASSED;
+        return new CheckResult(
+                check.id(),
+                check.method(),
+                check.title(),
+                ending.status(),
+                check.points(),
+                ending.message(),
+                passed ? "" : check.hint(),
+                Optional.empty(),
+                ending.line(),
+                feedback == FeedbackLevel.FULL ? ending.detail() : Optional.empty());
+    }
+
+    private static ExerciseStatus status(List<CheckResult> checks) {
+        int earned = checks.stream().mapToInt(CheckResult::score).sum();
+        int possible = checks.stream().mapToInt(CheckResult::maxScore).sum();
+        if (earned == possible) {
+            return ExerciseStatus.PASSED;
+        } else if (earned > 0) {
+            return ExerciseStatus.PARTIAL;
+        } else if (checks.stream().allMatch(check -> check.status() == CheckStatus.NOT_ATTEMPTED)) {
+            return ExerciseStatus.NOT_ATTEMPTED;
+        } else if (checks.stream().allMatch(check -> check.status() == CheckStatus.FORBIDDEN)) {
+            return ExerciseStatus.FORBIDDEN;
+        }
+        return ExerciseStatus.FAILED;
+    }
+}

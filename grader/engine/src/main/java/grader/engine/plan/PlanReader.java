@@ -1,0 +1,65 @@
+package grader.engine.plan;
+
+import grader.engine.judge.SuiteLoader;
+import grader.suite.Check;
+import grader.suite.Exercise;
+import grader.suite.Suite;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the plan off the suite's annotations. */
+public final class PlanReader {
+
+    private final SuiteLoader loader;
+    private int number;
+
+    private PlanReader(SuiteLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The plan of the suite, its checks bound to forwarding classes. */
+    public static Plan read() {
+        List<String> names = Suite.CHECK_CLASSES;
+        PlanReader reader = new PlanReader(new SuiteLoader(names));
+        return new Plan(names.stream().map(reader::exercise).toList());
+    }
+
+    private PlannedExercise exercise(String testClassName) {
+        try {
+            Class<?> testClass = loader.loadClass(testClassName);
+            Exercise exercise = testClass.getAnnotation(Exercise.class);
+            if (exercise == null) {
+                throw new SuiteException(testClassName + " does not say with @Exercise what it checks");
+            }
+            return new PlannedExercise(
+                    exercise.id(), exercise.className(), exercise.title(), testClass, checks(testClass));
+        } catch (ClassNotFoundException | LinkageError missing) {
+            throw new SuiteException("the suite names " + testClassName + ", which cannot be loaded", missing);
+        }
+    }
+
+    private List<PlannedCheck> checks(Class<?> testClass) {
+        List<String> order = loader.methodsInSourceOrder(testClass.getName());
+        List<Method> methods = Arrays.stream(testClass.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Check.class))
+                .sorted(Comparator.comparingInt(method -> order.indexOf(method.getName())))
+                .toList();
+        List<PlannedCheck> checks = new ArrayList<>();
+        for (Method method : methods) {
+            Check check = method.getAnnotation(Check.class);
+            checks.add(new PlannedCheck(
+                    number++,
+                    testClass.getName(),
+                    method.getName(),
+                    check.id(),
+                    check.method(),
+                    check.points(),
+                    check.title(),
+                    check.hint()));
+        }
+        return checks;
+    }
+}

@@ -1,0 +1,78 @@
+package grader.engine.words;
+
+import grader.protocol.CodeLocation;
+import java.util.Optional;
+
+/**
+ * The words that students read about a check, one method a situation: plain English, second person, no blame, and never a
+ * hidden input, an expected value, or what their code printed or put into a message during a hidden check.
+ */
+public final class Feedback {
+
+    private Feedback() {}
+
+    /** A property that does not hold. */
+    public static String wrong(String method, String property) {
+        return "Not yet: " + property + ".";
+    }
+
+    public static String returnedNull(String method) {
+        return method + " returns null where a value belongs";
+    }
+
+    public static String threw(String method, String type, Optional<CodeLocation> at) {
+        return "Your " + method + " ended with " + article(type) + place(at)
+                + ", on an input for which it has to return a value.";
+    }
+
+    public static String threwInsteadOfRefusing(String method, String type, Optional<CodeLocation> at) {
+        return "Your " + method + " ended with " + article(type) + place(at) + "; an IllegalArgumentException is asked for.";
+    }
+
+    public static String stub(String method, String missing) {
+        return method.equals(missing)
+                ? method + " is not written yet: it still throws its TODO."
+                : method + " calls " + missing + ", which is not written yet.";
+    }
+
+    public static String missing(String signature, String found) {
+        return "There is no method " + signature + (found.isEmpty() ? "." : "; " + found + ".");
+    }
+
+    public static String overBudget(String what, Optional<CodeLocation> at) {
+        return what + place(at) + ".";
+    }
+
+    public static String forbidden(String what, Optional<CodeLocation> at) {
+        return what + place(at) + ".";
+    }
+
+    public static String lostByTime(String method) {
+        return "Your " + method + " did not return in time, twice. Is there a loop that never ends?";
+    }
+
+    public static String lostByDeath(String method) {
+        return "The process that ran your " + method + " ended before it could return, twice.";
+    }
+
+    public static String notRun(String because) {
+        return "Not checked: " + because + ".";
+    }
+
+    public static String compileError(String file, int line, String message, String excerpt) {
+        String place = line > 0 ? file + ":" + line : file;
+        return place + ": " + message.strip() + (excerpt.isEmpty() ? "" : "\n    " + excerpt);
+    }
+
+    public static String compileLost(String file) {
+        return file + " took the compiler more time or memory than it may have, twice. Is an expression nested very deeply?";
+    }
+
+    private static String place(Optional<CodeLocation> at) {
+        return at.map(where -> " (" + where.file() + ":" + where.line() + ")").orElse("");
+    }
+
+    private static String article(String type) {
+        return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+    }
+}

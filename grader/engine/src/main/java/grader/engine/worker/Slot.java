@@ -1,0 +1,55 @@
+package grader.engine.worker;
+
+import grader.protocol.Reply;
+import grader.protocol.Request;
+import java.util.List;
+
+/** A place for one worker: started when first needed, replaced when lost or worn out. */
+public final class Slot implements AutoCloseable {
+
+    /** A worker's heap and code cache age; a new JVM costs less than looking for what leaked. */
+    private static final int SUBMISSIONS_PER_WORKER = 500;
+
+    private final List<String> commandLine;
+    private WorkerProcess worker;
+    private int served;
+
+    public Slot(List<String> commandLine) {
+        this.commandLine = List.copyOf(commandLine);
+    }
+
+    /** Begins a submission on a worker that knows of no other. */
+    public void beginSubmission() throws WorkerLostException {
+        if (served++ >= SUBMISSIONS_PER_WORKER) {
+            replace();
+        }
+        ask(new Request.Reset());
+    }
+
+    /** Asks the worker, starting one where there is none. */
+    public Reply ask(Request request) throws WorkerLostException {
+        if (worker == null) {
+            worker = WorkerProcess.start(commandLine);
+        }
+        try {
+            return worker.ask(request);
+        } catch (WorkerLostException lost) {
+            replace();
+            throw lost;
+        }
+    }
+
+    /** Ends the worker; the next request starts another. */
+    public void replace() {
+        served = 0;
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        replace();
+    }
+}

@@ -1,0 +1,125 @@
+package grader.engine.worker;
+
+import grader.protocol.Frames;
+import grader.protocol.Frames.Numbered;
+import grader.protocol.Reply;
+import grader.protocol.Request;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One worker's process and the pipe to it; used by one thread at a time.
+ *
+ * <p>Budgets inside the worker are counted, so that verdicts do not depend on the machine's speed. The times here only end what
+ * counting cannot: they are long, and the processor time of the worker counts before the time on the wall does.
+ */
+public final class WorkerProcess implements AutoCloseable {
+
+    private static final Duration CPU = Duration.ofSeconds(20);
+    private static final Duration WALL = Duration.ofSeconds(120);
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final Process process;
+    private final Frames frames;
+    private int sequence;
+    private volatile long startedAt = NEVER;
+    private volatile long cpuBefore;
+    private volatile boolean overdue;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        this.frames = new Frames(
+                new BufferedInputStream(process.getInputStream(), 1 << 16),
+                new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    }
+
+    /** Starts a worker and waits until it can take requests. */
+    public static WorkerProcess start(List<String> commandLine) {
+        ProcessBuilder builder = new ProcessBuilder(commandLine);
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            WorkerProcess worker = new WorkerProcess(builder.start());
+            Watchdog.instance().watch(worker);
+            worker.awaitReady();
+            return worker;
+        } catch (IOException | WorkerLostException failed) {
+            throw new IllegalStateException("a worker could not be started: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void awaitReady() throws WorkerLostException {
+        begin();
+        try {
+            Numbered<Reply> first = frames.nextReply();
+            if (!(first.content() instanceof Reply.Ready)) {
+                throw lost(new IOException("a worker began with something else than that it is ready"));
+            }
+        } catch (IOException broken) {
+            throw lost(broken);
+        } finally {
+            startedAt = NEVER;
+        }
+    }
+
+    /** Sends a request and waits for its reply; afterwards a lost worker is closed. */
+    public Reply ask(Request request) throws WorkerLostException {
+        begin();
+        try {
+            frames.send(++sequence, request);
+            Numbered<Reply> reply = frames.nextReply();
+            if (reply.sequence() != sequence) {
+                throw new IOException("reply " + reply.sequence() + " to request " + sequence);
+            }
+            return reply.content();
+        } catch (IOException broken) {
+            throw lost(broken);
+        } finally {
+            startedAt = NEVER;
+        }
+    }
+
+    private void begin() {
+        overdue = false;
+        cpuBefore = -1;
+        startedAt = System.nanoTime();
+    }
+
+    private WorkerLostException lost(IOException cause) {
+        boolean ended = overdue;
+        close();
+        return new WorkerLostException("a worker was lost: " + cause.getMessage(), ended, cause);
+    }
+
+    /** Called by the watchdog. */
+    void endIfOverdue() {
+        long started = startedAt;
+        if (started == NEVER) {
+            return;
+        }
+        long cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        if (cpuBefore < 0) {
+            cpuBefore = cpu;
+        }
+        boolean late = System.nanoTime() - started > WALL.toNanos();
+        if (late || cpu - cpuBefore > CPU.toNanos()) {
+            overdue = true;
+            process.destroyForcibly();
+        }
+    }
+
+    /** Ends the process, whatever it is doing. */
+    @Override
+    public void close() {
+        Watchdog.instance().forget(this);
+        process.destroyForcibly();
+        try {
+            process.getOutputStream().close();
+        } catch (IOException alreadyGone) {
+            // A pipe to a dead process may refuse its last bytes; nobody misses them.
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package grader.protocol;
+
+/**
+ * A place in the student's code.
+ *
+ * @param file as in {@code Cosine.java}
+ * @param line counted from 1; 0 where unknown
+ * @param method simple name of the method that the line belongs to
+ */
+public record CodeLocation(String file, int line, String method) {}

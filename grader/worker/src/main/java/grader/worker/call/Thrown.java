@@ -1,0 +1,79 @@
+package grader.worker.call;
+
+import grader.protocol.CodeLocation;
+import grader.protocol.Reply;
+import grader.protocol.Reply.Effects;
+import java.util.Optional;
+
+/** Reads an exception of the student's; every method of it may be the student's own, so nothing it says is trusted to return. */
+final class Thrown {
+
+    private static final int MAX_CAUSES = 5;
+    private static final int MAX_MESSAGE = 2_000;
+
+    private final Throwable thrown;
+    private final ClassLoader student;
+
+    Thrown(Throwable thrown, ClassLoader student) {
+        this.thrown = thrown;
+        this.student = student;
+    }
+
+    Reply.Threw reply(Effects effects) {
+        return new Reply.Threw(
+                thrown.getClass().getName().replace("practice.", ""),
+                thrown instanceof IllegalArgumentException,
+                message(thrown),
+                stub(),
+                location(thrown),
+                effects);
+    }
+
+    /** The stub that the exception comes from: the innermost TODO among its causes. */
+    private Optional<String> stub() {
+        Throwable cause = thrown;
+        for (int i = 0; cause != null && i < MAX_CAUSES; i++) {
+            if (cause instanceof UnsupportedOperationException && message(cause).startsWith("TODO")) {
+                return location(cause).map(CodeLocation::method);
+            }
+            cause = causeOf(cause);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CodeLocation> location(Throwable of) {
+        for (StackTraceElement frame : framesOf(of)) {
+            if (student.getName().equals(frame.getClassLoaderName())) {
+                String file = frame.getFileName() == null ? "" : frame.getFileName();
+                return Optional.of(new CodeLocation(
+                        file, Math.max(0, frame.getLineNumber()), MethodNames.written(frame.getMethodName())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String message(Throwable of) {
+        try {
+            String message = of.getMessage();
+            return message == null ? "" : message.substring(0, Math.min(message.length(), MAX_MESSAGE));
+        } catch (Throwable hostile) {
+            return "(message unavailable)";
+        }
+    }
+
+    private static Throwable causeOf(Throwable of) {
+        try {
+            return of.getCause();
+        } catch (Throwable hostile) {
+            return null;
+        }
+    }
+
+    private static StackTraceElement[] framesOf(Throwable of) {
+        try {
+            return of.getStackTrace();
+        } catch (Throwable hostile) {
+            return new StackTraceElement[0];
+        }
+    }
+}

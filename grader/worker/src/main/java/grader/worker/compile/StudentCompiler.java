@@ -1,0 +1,88 @@
+package grader.worker.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import grader.protocol.Reply.Diagnostic;
+import grader.protocol.Request;
+import grader.protocol.SourceFacts;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * The real javac, in memory, one exercise at a time.
+ *
+ * <p>The exercise's own file is the only one that javac is asked to compile. The submission's other files lie on its source
+ * path, so that it compiles a helper exactly where the exercise refers to it: a broken helper that nobody uses is never read.
+ */
+public final class StudentCompiler {
+
+    private static final int RELEASE = 17;
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final PlatformFiles platform =
+            new PlatformFiles(javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8));
+    private final List<String> options = options();
+
+    private static List<String> options() {
+        List<String> options = new ArrayList<>(List.of(
+                "-proc:none",
+                "-implicit:class",
+                "-nowarn",
+                "-Xlint:none",
+                "-Xmaxerrs",
+                "20",
+                "-g:source,lines",
+                "-XDstringConcat=inline")); // plain calls link faster than call sites, and the verifier can read them
+        if (Runtime.version().feature() > RELEASE) {
+            // On 17 itself the option only costs time; on later releases it keeps the language and the library at 17.
+            options.addAll(List.of("--release", Integer.toString(RELEASE)));
+        }
+        return List.copyOf(options);
+    }
+
+    /** Compiles; never throws for anything that a source file can hold. */
+    public Compilation compile(Request.Compile request) {
+        Sources sources = new Sources(request.main(), request.units());
+        DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
+        try (MemoryFiles files = new MemoryFiles(platform, sources)) {
+            JavacTask task = (JavacTask)
+                    javac.getTask(Writer.nullWriter(), files, collected, options, null, List.of(sources.main()));
+            return compile(task, sources, files, collected);
+        } catch (StackOverflowError | IllegalStateException | IOException broken) {
+            // javac gives up on sources that nest too deeply without a diagnostic of its own.
+            return Compilation.failed(List.of(Diagnostics.tooDeep(request.main())));
+        }
+    }
+
+    private static Compilation compile(
+            JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
+            throws IOException {
+        List<CompilationUnitTree> trees = new ArrayList<>();
+        task.parse().forEach(trees::add);
+        if (Diagnostics.errors(collected).isEmpty()) {
+            task.analyze();
+        }
+        List<Diagnostic> errors = Diagnostics.errors(collected);
+        if (!errors.isEmpty()) {
+            return Compilation.failed(errors);
+        }
+        SourceFacts facts = new FactsReader(task, trees.get(0)).read();
+        task.generate();
+        errors = Diagnostics.errors(collected);
+        Map<String, byte[]> classes = files.classes();
+        if (errors.isEmpty() && classes.isEmpty()) {
+            errors = List.of(Diagnostics.noClass(sources.main().unit().file()));
+        }
+        return errors.isEmpty() ? new Compilation(classes, List.of(), Optional.of(facts)) : Compilation.failed(errors);
+    }
+}

@@ -1,0 +1,70 @@
+package grader.worker.load;
+
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The class files of one exercise, and a loader over them that is made anew where a check must not see another's traces. */
+public final class StudentClasses {
+
+    private final Map<String, byte[]> classes;
+    private final boolean keepsState;
+    private StudentLoader loader;
+
+    /** Class files by binary name. */
+    public StudentClasses(Map<String, byte[]> classes) {
+        this.classes = classes;
+        this.keepsState = classes.values().stream().anyMatch(StudentClasses::keepsState);
+        this.loader = new StudentLoader(classes);
+    }
+
+    /** Begins another check: static state starts over where there is any. */
+    public void beginCheck() {
+        if (keepsState) {
+            reload();
+        }
+    }
+
+    /** Forgets all static state, also what the JVM knows of failed initialisers. */
+    public void reload() {
+        loader = new StudentLoader(classes);
+    }
+
+    /** Loads a class by binary name, without initialising it. */
+    public Class<?> load(String name) throws ClassNotFoundException {
+        return loader.loadClass(name);
+    }
+
+    private static boolean keepsState(byte[] classFile) {
+        StateFinder finder = new StateFinder();
+        new ClassReader(classFile).accept(finder, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        return finder.found;
+    }
+
+    /** A static field that is no constant, or an enum constant with a field that can change. */
+    private static final class StateFinder extends ClassVisitor {
+
+        private boolean isEnum;
+        private boolean found;
+
+        StateFinder() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+            isEnum = (access & Opcodes.ACC_ENUM) != 0;
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+            boolean compilerMade = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ENUM)) != 0;
+            boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
+            found |= isStatic ? !compilerMade && value == null : isEnum && !isFinal;
+            return null;
+        }
+    }
+}
