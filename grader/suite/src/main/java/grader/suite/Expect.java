@@ -1,6 +1,5 @@
 package grader.suite;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -8,7 +7,8 @@ import java.util.function.Supplier;
  * The words in which checks state what they expect.
  *
  * <p>Each takes first the property as a sentence for students ("the dot product adds up the products of all
- * components"); it may hold no input and no expected value. What was got and expected goes into the detail only.
+ * components"); it may hold no input and no expected value. The call ({@link Call}), what was got and what was expected
+ * go into the detail only.
  */
 public final class Expect {
 
@@ -22,32 +22,43 @@ public final class Expect {
      *
      * @param terms Σ|terms| of the sum behind the expected value; 0 where there is none
      */
-    public static void near(String property, double actual, double expected, double terms) {
-        if (!isNear(actual, expected, terms)) {
-            throw new Mismatch(property, "returned " + actual + ", expected " + expected);
-        }
+    public static void near(String property, String call, double actual, double expected, double terms) {
+        within(property, call, actual, expected, tolerance(expected, terms));
     }
 
-    /** As {@link #near(String, double, double, double)} for each element; the lengths must agree. */
-    public static void near(String property, double[] actual, double[] expected, double[] terms) {
-        boolean same = actual.length == expected.length;
+    /** As {@link #near(String, String, double, double, double)} for each element; the lengths must agree. */
+    public static void near(String property, String call, double[] actual, double[] expected, double[] terms) {
+        boolean same = actual != null && actual.length == expected.length;
         for (int i = 0; same && i < expected.length; i++) {
-            same = isNear(actual[i], expected[i], terms[i]);
+            same = Math.abs(actual[i] - expected[i]) <= tolerance(expected[i], terms[i]);
         }
         if (!same) {
-            throw new Mismatch(
-                    property, "returned " + Arrays.toString(actual) + ", expected " + Arrays.toString(expected));
+            throw mismatch(property, call, actual, expected);
         }
     }
 
-    private static boolean isNear(double actual, double expected, double terms) {
-        return Math.abs(actual - expected) <= RELATIVE * Math.abs(expected) + PER_TERM * terms;
+    /** At most that far from the expected value; NaN never is. */
+    public static void within(String property, String call, double actual, double expected, double tolerance) {
+        if (!(Math.abs(actual - expected) <= tolerance)) {
+            throw mismatch(property, call, actual, expected);
+        }
+    }
+
+    private static double tolerance(double expected, double terms) {
+        return RELATIVE * Math.abs(expected) + PER_TERM * terms;
     }
 
     /** Exact equality by value, arrays element by element. */
-    public static void equal(String property, Object actual, Object expected) {
+    public static void equal(String property, String call, Object actual, Object expected) {
         if (!Objects.deepEquals(actual, expected)) {
-            throw new Mismatch(property, "returned " + show(actual) + ", expected " + show(expected));
+            throw mismatch(property, call, actual, expected);
+        }
+    }
+
+    /** The answers to different inputs must differ, so that no constant earns a point for what it leaves alone. */
+    public static void differ(String property, Object one, Object other) {
+        if (Objects.deepEquals(one, other)) {
+            throw new Mismatch(property, "returned " + Call.show(one) + " both times");
         }
     }
 
@@ -59,28 +70,42 @@ public final class Expect {
     }
 
     /** The call must throw an IllegalArgumentException (or a subclass) with a non-blank message. */
-    public static void illegalArgument(String property, Runnable call) {
+    public static void illegalArgument(String property, String call, Runnable wrong) {
         try {
-            call.run();
+            wrong.run();
         } catch (IllegalArgumentException refusal) {
             holds(
                     property + ", with a message that says what is wrong",
                     refusal.getMessage() != null && !refusal.getMessage().isBlank(),
-                    () -> "threw " + refusal.getClass().getSimpleName() + " without a message");
+                    () -> call + " threw " + refusal.getClass().getSimpleName() + " without a message");
             return;
         }
-        throw new Mismatch(property, "returned normally, expected an IllegalArgumentException");
+        throw new Mismatch(property, call + " returned normally, expected an IllegalArgumentException");
+    }
+
+    /**
+     * The call must not throw an IllegalArgumentException: a method that refuses everything refuses nothing in
+     * particular. Any other exception is left to the checks of values, which call with such input too.
+     */
+    public static void accepted(String property, String call, Runnable right) {
+        try {
+            right.run();
+        } catch (IllegalArgumentException refusal) {
+            throw new Mismatch(property, call + " threw " + refusal.getClass().getSimpleName());
+        } catch (RuntimeException left) {
+            // Only exceptions of the student's get here: what ends a check is an Error and passes.
+            return;
+        }
     }
 
     /** What the student was given must still be as it was before the call. */
     public static void unchanged(String property, Object now, Object before) {
         if (!Objects.deepEquals(now, before)) {
-            throw new Mismatch(property, "left " + show(now) + " where it was given " + show(before));
+            throw new Mismatch(property, "left " + Call.show(now) + " where it was given " + Call.show(before));
         }
     }
 
-    private static String show(Object value) {
-        String shown = Arrays.deepToString(new Object[] {value});
-        return shown.substring(1, shown.length() - 1);
+    private static Mismatch mismatch(String property, String call, Object actual, Object expected) {
+        return new Mismatch(property, call + " returned " + Call.show(actual) + ", expected " + Call.show(expected));
     }
 }

@@ -1,0 +1,72 @@
+package grader.suite.checks;
+
+import java.util.stream.IntStream;
+
+/**
+ * How surprising a sum of independent draws is: a bound that holds for every sample size, not an approximation.
+ *
+ * <p>For n independent draws with the given distribution Chernoff's inequality says, for any t &gt; 0,
+ *
+ * <pre>P(sum ≥ s) ≤ (E e^(t·draw))^n / e^(t·s)</pre>
+ *
+ * <p>and the same with t &lt; 0 for P(sum ≤ s). Any t gives a true bound; a search over t only makes it a sharp one.
+ *
+ * @param probabilities of the values, adding up to 1
+ * @param values what a draw may be
+ */
+record Chance(double[] probabilities, double[] values) {
+
+    private static final int REFINEMENTS = 80;
+    private static final double FARTHEST = 40;
+
+    /** An event: 1 with the probability, else 0. */
+    static Chance event(double probability) {
+        return new Chance(new double[] {1 - probability, probability}, new double[] {0, 1});
+    }
+
+    /** The natural logarithm of an upper bound of the probability of a sum at least as far out on its side. */
+    double logTail(long draws, double sum) {
+        double average = sum / draws;
+        double mean = mean();
+        if (draws == 0 || average == mean) {
+            return 0;
+        }
+        double unit = Math.signum(average - mean) / deviation(mean);
+        double low = 0;
+        double high = FARTHEST;
+        for (int i = 0; i < REFINEMENTS; i++) {
+            double third = (high - low) / 3;
+            if (exponent((low + third) * unit, average) < exponent((high - third) * unit, average)) {
+                high -= third;
+            } else {
+                low += third;
+            }
+        }
+        return Math.min(0, draws * exponent(low * unit, average));
+    }
+
+    /** ln E e^(t·draw) − t·average, convex in t, with the largest power taken out so that nothing overflows. */
+    private double exponent(double t, double average) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            largest = Math.max(largest, t * (value - average));
+        }
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += probabilities[i] * Math.exp(t * (values[i] - average) - largest);
+        }
+        return Math.log(sum) + largest;
+    }
+
+    private double mean() {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> probabilities[i] * values[i])
+                .sum();
+    }
+
+    private double deviation(double mean) {
+        return Math.sqrt(IntStream.range(0, values.length)
+                .mapToDouble(i -> probabilities[i] * (values[i] - mean) * (values[i] - mean))
+                .sum());
+    }
+}

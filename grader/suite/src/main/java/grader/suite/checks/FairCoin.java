@@ -1,0 +1,69 @@
+package grader.suite.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The statistics that each check of fair flips looks at.
+ *
+ * <p>A right solution fails one statistic with a probability of at most {@link Surprise#ALPHA} = 1e-9 (the two of a spread
+ * share one allowance more, see {@link HeadCounts#spread}). There are fewer than 250 of them. Equal counts for two seeds
+ * need equal generators behind them: at most 2^-32 for each of the three comparisons where a solution draws no more than an
+ * int to seed a generator of its own. In all that is below 250·1e-9 + 3·2.4e-10 &lt; 2.6e-7, within the contract's 1e-6,
+ * whatever way of drawing: the bounds are Chernoff's, and each style is a fresh draw.
+ */
+enum FairCoin {
+    /** Heads come up half of the time; over the bell's million flips this catches a coin of 0.505. */
+    HALF {
+        @Override
+        List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
+            return Arrays.stream(Sample.values())
+                    .map(s -> runs.apply(s).total())
+                    .toList();
+        }
+    },
+    /** Many flips a batch spread as independent flips do; flips used twice spread wider. */
+    SPREAD {
+        @Override
+        List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
+            return Stream.of(Sample.BELL, Sample.WORD, Sample.WORD_AND_ONE, Sample.THOUSAND)
+                    .flatMap(s -> runs.apply(s).spread().stream())
+                    .toList();
+        }
+    },
+    /** The bell curve, cell by cell. */
+    BELL {
+        @Override
+        List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
+            return runs.apply(Sample.BELL).cells();
+        }
+    },
+    /** The same for few flips a batch, where the curve is no bell yet. */
+    FEW {
+        @Override
+        List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
+            return Stream.of(Sample.TWO, Sample.THREE, Sample.SEVEN)
+                    .flatMap(s -> runs.apply(s).cells().stream())
+                    .toList();
+        }
+    },
+    /** No batch, and no single flip, tells of the next. */
+    INDEPENDENT {
+        @Override
+        List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
+            int[] lags = {1, 2, 3, 4, 5, 7, 8, 10, 16, 32, 50, 64, 100, 128, 1_000};
+            return Stream.of(
+                            runs.apply(Sample.ONE).products(64),
+                            runs.apply(Sample.TWO).neighbours(1, 2, 3),
+                            runs.apply(Sample.THREE).neighbours(1, 2, 3),
+                            runs.apply(Sample.BELL).neighbours(lags),
+                            runs.apply(Sample.BELL).neighbours(5_000))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    };
+
+    abstract List<Surprise> surprises(Function<Sample, HeadCounts> runs);
+}

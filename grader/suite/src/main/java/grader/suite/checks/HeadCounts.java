@@ -1,0 +1,137 @@
+package grader.suite.checks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Head counts of a run, held against fair independent flips.
+ *
+ * <p>Every statistic is a sum over independent draws whose exact distribution is known, so that {@link Chance} bounds its
+ * tails without approximation.
+ */
+record HeadCounts(int[] counts, int flips) {
+
+    /** Cells of the bell curve in which fewer batches are expected are counted together with their neighbours outwards. */
+    private static final double FEWEST = 5;
+
+    private static final int[] WINDOWS = {0b111, 0b1001, 0b1011, 0b1101, 0b1111};
+
+    /** All heads together: batches·flips fair events. */
+    Surprise total() {
+        long heads = Arrays.stream(counts).asLongStream().sum();
+        return new Surprise("heads in all", Chance.event(0.5).logTail((long) counts.length * flips, heads));
+    }
+
+    /** For each number of heads the batches that have it, thin tails taken together. */
+    List<Surprise> cells() {
+        double[] binomial = binomial(flips);
+        int first = 0;
+        for (double tail = binomial[0]; first < flips / 2 && tail * counts.length < FEWEST; tail += binomial[first]) {
+            first++;
+        }
+        List<Surprise> surprises = new ArrayList<>();
+        for (int heads = first; heads <= flips - first; heads++) {
+            int low = heads == first ? 0 : heads;
+            int high = heads == flips - first ? flips : heads;
+            double probability = Arrays.stream(binomial, low, high + 1).sum();
+            long batches =
+                    Arrays.stream(counts).filter(c -> c >= low && c <= high).count();
+            surprises.add(new Surprise(
+                    "batches with " + low + " to " + high + " heads",
+                    Chance.event(probability).logTail(counts.length, batches)));
+        }
+        return surprises;
+    }
+
+    /**
+     * The sum of squared distances, too large or too small.
+     *
+     * <p>Distances are taken from the run's own mean m, so that a biased coin of the right spread passes. With S the sum
+     * around flips/2 the sum around m is S − batches·(m − flips/2)² ≤ S, so its upper tail is at most that of S. For the
+     * lower tail the most that this shift can be but for an event of probability {@link Surprise#ALPHA} (Hoeffding) is
+     * added back.
+     */
+    List<Surprise> spread() {
+        double mean = Arrays.stream(counts).average().orElse(0);
+        double squares =
+                Arrays.stream(counts).mapToDouble(c -> (c - mean) * (c - mean)).sum();
+        double shift = flips * Math.log(2 / Surprise.ALPHA) / 2;
+        double[] values = IntStream.rangeClosed(0, flips)
+                .mapToDouble(heads -> (heads - flips / 2.0) * (heads - flips / 2.0))
+                .toArray();
+        Chance square = new Chance(binomial(flips), values);
+        double expected = counts.length * flips / 4.0;
+        double wide = square.logTail(counts.length, Math.max(expected, squares));
+        double narrow = square.logTail(counts.length, Math.min(expected, squares + shift));
+        return List.of(new Surprise("too wide a spread", wide), new Surprise("too narrow a spread", narrow));
+    }
+
+    /** Batches that are lag apart, each in one pair only: as often on the same side of the middle as on opposite ones. */
+    List<Surprise> neighbours(int... lags) {
+        double[] binomial = binomial(flips);
+        double above = Arrays.stream(binomial, flips / 2 + 1, flips + 1).sum();
+        double same = 2 * above * above;
+        Chance pair = new Chance(new double[] {same, 1 - 2 * same, same}, new double[] {-1, 0, 1});
+        List<Surprise> surprises = new ArrayList<>();
+        for (int lag : lags) {
+            int[] starts = IntStream.range(0, counts.length - lag)
+                    .filter(i -> i / lag % 2 == 0)
+                    .toArray();
+            int agreement =
+                    Arrays.stream(starts).map(i -> side(i) * side(i + lag)).sum();
+            surprises.add(new Surprise("batches " + lag + " apart", pair.logTail(starts.length, agreement)));
+        }
+        return surprises;
+    }
+
+    private int side(int batch) {
+        return Integer.signum(2 * counts[batch] - flips);
+    }
+
+    /**
+     * For runs of one flip a batch: products of flips as ±1 at distances up to the lag, and in windows of up to four.
+     *
+     * <p>Each product holds a flip that no earlier one holds, so the products of one kind are independent fair events.
+     */
+    List<Surprise> products(int longestLag) {
+        List<Surprise> surprises = new ArrayList<>();
+        for (int lag = 1; lag <= longestLag; lag++) {
+            int apart = lag;
+            surprises.add(product("flips " + lag + " apart", lag, i -> counts[i] + counts[i + apart]));
+        }
+        for (int window : WINDOWS) {
+            surprises.add(product(
+                    "window " + Integer.toBinaryString(window),
+                    3,
+                    i -> IntStream.range(0, 4)
+                            .map(k -> counts[i + k] * (window >> k & 1))
+                            .sum()));
+        }
+        return surprises;
+    }
+
+    private Surprise product(String name, int reach, IntUnaryOperator heads) {
+        int products = counts.length - reach;
+        long odd = IntStream.range(0, products)
+                .filter(i -> heads.applyAsInt(i) % 2 != 0)
+                .count();
+        return new Surprise(name, Chance.event(0.5).logTail(products, odd));
+    }
+
+    /** Binomial probabilities of 0..flips heads, from the middle outwards so that nothing overflows. */
+    static double[] binomial(int flips) {
+        double[] weights = new double[flips + 1];
+        weights[flips / 2] = 1;
+        for (int heads = flips / 2; heads > 0; heads--) {
+            weights[heads - 1] = weights[heads] * heads / (flips - heads + 1);
+        }
+        for (int heads = flips / 2; heads < flips; heads++) {
+            weights[heads + 1] = weights[heads] * (flips - heads) / (heads + 1);
+        }
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+    }
+}
