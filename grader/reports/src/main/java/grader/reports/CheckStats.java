@@ -70,7 +70,7 @@ record CheckStats(String exercise, String title, List<CheckResult> results) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(most -> most.getKey() + " × " + most.getValue())
+                .map(most -> most.getValue() + "\u00a0× " + most.getKey())
                 .orElse("");
     }
 }

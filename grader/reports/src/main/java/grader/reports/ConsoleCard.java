@@ -3,6 +3,7 @@ package grader.reports;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.Scorecard;
+import java.util.List;
 
 /**
  * The scorecard as {@code grade check} prints it: where you stand, what is wrong first, what to try next.
@@ -111,7 +112,7 @@ public final class ConsoleCard {
     }
 
     private void headline(StringBuilder out, String text) {
-        var lines = ConsoleText.wrap(style, text, style.width() - 3);
+        var lines = ConsoleText.wrap(style, List.of(SafeText.line(text)), style.width() - 3);
         out.append(' ').append(String.join("\n   ", lines)).append('\n');
     }
 
@@ -124,7 +125,7 @@ public final class ConsoleCard {
 
     private void quoted(StringBuilder out, String text) {
         var bar = "   " + style.pick("│", "|") + " ";
-        for (var line : ConsoleText.wrap(style, text, style.width() - bar.length())) {
+        for (var line : ConsoleText.wrap(style, SafeText.lines(text), style.width() - bar.length())) {
             out.append((bar + line).stripTrailing()).append('\n');
         }
     }

@@ -41,6 +41,7 @@ public record ConsoleStyle(int width, Glyphs glyphs, Colour colour) {
         }
         return switch (tone) {
             case GOOD -> "\u001b[32m" + text + "\u001b[0m";
+            case PARTLY -> "\u001b[36m" + text + "\u001b[0m";
             case BAD -> "\u001b[31m" + text + "\u001b[0m";
             case STOPPED -> "\u001b[33m" + text + "\u001b[0m";
             case OPEN -> text;

@@ -24,9 +24,9 @@ final class ConsoleText {
     }
 
     /** Wrapped at blanks, long words broken; no line is wider than {@code width}. */
-    static List<String> wrap(ConsoleStyle style, String raw, int width) {
+    static List<String> wrap(ConsoleStyle style, List<String> safe, int width) {
         var wrapped = new ArrayList<String>();
-        for (var line : SafeText.lines(raw)) {
+        for (var line : safe) {
             fold(inert(style, line), width - 1, wrapped); // one column is kept for a backslash
         }
         wrapped.replaceAll(ConsoleText::unheard);

@@ -50,7 +50,7 @@ record ExerciseStats(String id, String title, List<ExerciseResult> results) {
                 score, results.stream().mapToLong(ExerciseResult::maxScore).sum());
     }
 
-    /** Submissions by what kind of news they are; the four add up to all. */
+    /** Submissions by what kind of news they are; the five add up to all. */
     long count(Words.Tone tone) {
         return results.stream()
                 .filter(result -> Words.of(result.status()).tone() == tone)

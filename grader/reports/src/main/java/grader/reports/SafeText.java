@@ -17,6 +17,7 @@ public final class SafeText {
 
     private static final int MARKS_IN_A_ROW = 4;
     private static final int LINES_LIMIT = 40;
+    private static final int TEXT_LIMIT = 2_400;
 
     private SafeText() {}
 
@@ -25,15 +26,18 @@ public final class SafeText {
         return cut(visible(raw), LINE_LIMIT);
     }
 
-    /** Several lines, as in a compiler's message: breaks kept, tabs as four spaces, each line and their number cut. */
+    /** Several lines, as in a compiler's message: breaks kept, tabs as four spaces, each line and the whole cut. */
     public static List<String> lines(String raw) {
-        var all = raw.replace("\r\n", "\n").replace("\t", "    ").split("\n", LINES_LIMIT + 1);
+        var all = raw.replace("\r\n", "\n").replace("\t", "    ").split("\n", -1);
         var kept = new ArrayList<String>();
-        for (int i = 0; i < Math.min(all.length, LINES_LIMIT); i++) {
+        int length = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == LINES_LIMIT || length > TEXT_LIMIT) {
+                kept.add("… " + Words.count(all.length - i, "more line"));
+                break;
+            }
             kept.add(line(all[i].stripTrailing()));
-        }
-        if (all.length > LINES_LIMIT) {
-            kept.add("… " + (all[LINES_LIMIT].lines().count()) + " more lines");
+            length += kept.get(i).length();
         }
         return List.copyOf(kept);
     }

@@ -15,6 +15,7 @@ public final class Words {
     /** What kind of news a status is; each format has a colour for it. */
     public enum Tone {
         GOOD,
+        PARTLY,
         BAD,
         STOPPED,
         OPEN
@@ -34,6 +35,7 @@ public final class Words {
         public String css() {
             return switch (tone) {
                 case GOOD -> "good";
+                case PARTLY -> "partly";
                 case BAD -> "bad";
                 case STOPPED -> "stopped";
                 case OPEN -> "open";
@@ -47,11 +49,11 @@ public final class Words {
     public static Label of(ExerciseStatus status) {
         return switch (status) {
             case PASSED -> new Label("✔", "+", "complete", Tone.GOOD);
-            case PARTIAL -> new Label("◐", "~", "partly right", Tone.BAD);
+            case PARTIAL -> new Label("◐", "~", "partly right", Tone.PARTLY);
             case FAILED -> new Label("✘", "x", "no points yet", Tone.BAD);
             case NOT_ATTEMPTED -> new Label("·", ".", "not started", Tone.OPEN);
             case COMPILE_ERROR -> new Label("!", "!", "does not compile", Tone.STOPPED);
-            case FORBIDDEN -> new Label("!", "!", "uses what is not allowed", Tone.STOPPED);
+            case FORBIDDEN -> new Label("!", "!", "uses forbidden code", Tone.STOPPED);
             case ERROR -> new Label("!", "!", "could not be read", Tone.STOPPED);
         };
     }
