@@ -1,0 +1,71 @@
+package grader.reports;
+
+import grader.engine.scorecard.CheckResult;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.ExerciseResult;
+import java.util.ArrayList;
+
+/**
+ * A check in JUnit's terms.
+ *
+ * @param element {@code failure}, {@code error}, {@code skipped}, or empty for a pass
+ * @param type the status as scorecards spell it
+ * @param message one line
+ * @param text all there is to say
+ */
+record JunitOutcome(String element, String type, String message, String text) {
+
+    static JunitOutcome of(ExerciseResult exercise, CheckResult check) {
+        var element = element(check.status());
+        if (element.equals("skipped") && cannotBeGraded(exercise)) {
+            var why = exercise.messages().stream().findFirst().orElse(check.message());
+            var word = Words.of(exercise.status()).word();
+            return new JunitOutcome("error", exercise.status().word(), exercise.title() + " " + word, why);
+        }
+        return new JunitOutcome(element, check.status().word(), message(check), text(check));
+    }
+
+    private static String element(CheckStatus status) {
+        return switch (status) {
+            case PASSED -> "";
+            case FAILED, MISSING, FORBIDDEN -> "failure";
+            case ERROR, OVER_BUDGET -> "error";
+            case NOT_ATTEMPTED, NOT_RUN -> "skipped";
+        };
+    }
+
+    private static boolean cannotBeGraded(ExerciseResult exercise) {
+        return switch (exercise.status()) {
+            case COMPILE_ERROR, FORBIDDEN, ERROR -> true;
+            case PASSED, PARTIAL, FAILED, NOT_ATTEMPTED -> false;
+        };
+    }
+
+    private static String message(CheckResult check) {
+        var word = Words.of(check.status()).word();
+        return check.message().isBlank()
+                ? word
+                : check.message().lines().findFirst().orElse(word);
+    }
+
+    private static String text(CheckResult check) {
+        var parts = new ArrayList<String>();
+        parts.add(check.message());
+        check.line().ifPresent(line -> parts.add("Your line: " + line));
+        if (!check.hint().isBlank()) {
+            parts.add("Idea: " + check.hint());
+        }
+        check.misconception().ifPresent(id -> parts.add("Recognised: " + id));
+        check.detail().ifPresent(parts::add);
+        return String.join("\n", parts);
+    }
+
+    String xml(String indent) {
+        var start = indent + "<" + element;
+        if (element.equals("skipped")) {
+            return start + " message=\"" + Xml.attribute(message) + "\"/>\n"; // Surefire's skipped has no type
+        }
+        return start + " message=\"" + Xml.attribute(message) + "\" type=\"" + type + "\">" + Xml.text(text) + "</"
+                + element + ">\n";
+    }
+}

@@ -1,0 +1,95 @@
+package grader.reports;
+
+import grader.engine.scorecard.CheckResult;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.ExerciseResult;
+import grader.engine.scorecard.ExerciseStatus;
+import grader.engine.scorecard.Scorecard;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one thing to work on next, in the words that console, page and XML share.
+ *
+ * <p>Begun work comes first: the first exercise that is written but not complete, else the first that is not started; in
+ * it the first check that ran and did not pass. Several things at once help nobody.
+ *
+ * @param exercise id of the exercise
+ * @param check id of the check, where it is about one
+ * @param headline exercise and property, as in {@code Cosine – equal vectors have similarity 1}
+ * @param happened what happened; may have several lines
+ * @param line where, in the student's code
+ * @param idea what to try
+ */
+public record NextStep(
+        String exercise,
+        Optional<String> check,
+        String headline,
+        String happened,
+        Optional<CheckResult.CodeLine> line,
+        String idea) {
+
+    /** Empty where every exercise is complete. */
+    public static Optional<NextStep> of(Scorecard card) {
+        return card.exercises().stream()
+                .filter(exercise -> exercise.status() != ExerciseStatus.PASSED)
+                .min(Comparator.comparing(exercise -> exercise.status() == ExerciseStatus.NOT_ATTEMPTED))
+                .map(NextStep::in);
+    }
+
+    /** Whether this is the check to open. */
+    boolean isAbout(ExerciseResult exercise, CheckResult of) {
+        return this.exercise.equals(exercise.id())
+                && check.filter(of.id()::equals).isPresent();
+    }
+
+    private static NextStep in(ExerciseResult exercise) {
+        return switch (exercise.status()) {
+            case PASSED, PARTIAL, FAILED ->
+                firstFailing(exercise.checks())
+                        .map(check -> about(exercise, check))
+                        .orElseGet(() -> whole(exercise, "Read the messages of this exercise again."));
+            case NOT_ATTEMPTED -> whole(exercise, start(exercise));
+            case COMPILE_ERROR ->
+                whole(
+                        exercise,
+                        "Fix the first error that the compiler names; others often go with it. The other exercises count as they are.");
+            case FORBIDDEN -> whole(exercise, "Take out what is named above: the exercise can be solved without it.");
+            case ERROR -> whole(exercise, "Hand in exactly one readable file for this exercise.");
+        };
+    }
+
+    private static Optional<CheckResult> firstFailing(List<CheckResult> checks) {
+        return checks.stream()
+                .filter(check -> check.status() != CheckStatus.PASSED)
+                .min(Comparator.comparing(
+                        check -> check.status() == CheckStatus.NOT_ATTEMPTED || check.status() == CheckStatus.NOT_RUN));
+    }
+
+    private static NextStep about(ExerciseResult exercise, CheckResult check) {
+        return new NextStep(
+                exercise.id(),
+                Optional.of(check.id()),
+                exercise.title() + " – " + check.title(),
+                check.message().isBlank() ? Words.of(check.status()).word() : check.message(),
+                check.line(),
+                check.hint());
+    }
+
+    private static NextStep whole(ExerciseResult exercise, String idea) {
+        var word = Words.of(exercise.status()).word();
+        var first = exercise.messages().stream().findFirst().orElse("");
+        return new NextStep(
+                exercise.id(), Optional.empty(), exercise.title() + " – " + word, first, Optional.empty(), idea);
+    }
+
+    private static String start(ExerciseResult exercise) {
+        return exercise.checks().stream()
+                .map(CheckResult::method)
+                .filter(method -> !method.equals("file"))
+                .findFirst()
+                .map(method -> "Start with " + method + ": the smallest case first, then run the checks again.")
+                .orElse("Start with the first method of the file.");
+    }
+}
