@@ -8,8 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the submissions of a batch: each child folder, archive, or group of files of one student. */
@@ -18,6 +20,7 @@ public final class Batches {
     private final Submissions submissions;
     private final List<Item> items = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Loose>> flat = new TreeMap<>();
 
     private Batches(Submissions submissions) {
@@ -60,17 +63,24 @@ public final class Batches {
     }
 
     private void add(String name, Entries entries) {
-        items.add(new Item(SafeIds.of(name), name, () -> read(name, entries)));
+        String id = SafeIds.of(name);
+        while (!ids.add(id)) {
+            id = id + "_"; // a student's loose files beside a folder of the same name
+        }
+        String unique = id;
+        items.add(new Item(unique, name, () -> read(unique, name, entries)));
     }
 
-    private Submission read(String name, Entries entries) {
+    private Submission read(String id, String name, Entries entries) {
+        Submission submission;
         try {
-            return submissions.assemble(name, entries.read());
+            submission = submissions.assemble(name, entries.read());
         } catch (UnreadableException reason) {
-            return submissions.unreadable(name, sentence(reason.getMessage()));
+            submission = submissions.unreadable(name, sentence(reason.getMessage()));
         } catch (IOException unreadable) {
-            return submissions.unreadable(name, "It could not be read.");
+            submission = submissions.unreadable(name, "It could not be read.");
         }
+        return submission.withId(id);
     }
 
     private static String sentence(String reason) {

@@ -84,8 +84,7 @@ final class BulkArchive {
         List<Part> parts = new ArrayList<>();
         long held = 0;
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(gzipped ? Archives.gunzip(file) : file)) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(gzipped ? Archives.gunzip(file) : file)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (entry.isFile() && Submissions.isWanted(entry.getName())) {
                     byte[] bytes = tar.readNBytes(cap(entry.getName()));
@@ -125,10 +124,14 @@ final class BulkArchive {
         boolean looksLikeOneProject = parts.stream()
                 .map(Part::path)
                 .anyMatch(path -> path.matches("[^/]+/(src|exercises|practice|pom\\.xml)(/.*)?"));
-        boolean looksLikeOneSubmission = looksLikeOneProject || parts.stream()
-                .allMatch(part -> part.path().indexOf('/') < 0
-                        || part.path().substring(part.path().indexOf('/') + 1).indexOf('/') < 0
-                                && part.path().endsWith(".java"));
+        boolean looksLikeOneSubmission = looksLikeOneProject
+                || parts.stream()
+                        .allMatch(part -> part.path().indexOf('/') < 0
+                                || part.path()
+                                                        .substring(part.path().indexOf('/') + 1)
+                                                        .indexOf('/')
+                                                < 0
+                                        && part.path().endsWith(".java"));
         if (tops.size() != 1 || tops.contains("") || looksLikeOneSubmission && !anyArchiveOrFlat(parts)) {
             return parts;
         }

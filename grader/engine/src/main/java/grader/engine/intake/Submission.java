@@ -18,4 +18,8 @@ public record Submission(
         notes = List.copyOf(notes);
         exercises = List.copyOf(exercises);
     }
+
+    Submission withId(String unique) {
+        return new Submission(unique, originalName, digest, notes, exercises);
+    }
 }

@@ -14,8 +14,7 @@ final class Calls {
     private Calls() {}
 
     static String shown(Request.Call call) {
-        return call.method()
-                + call.arguments().stream().map(Calls::shown).collect(Collectors.joining(", ", "(", ")"));
+        return call.method() + call.arguments().stream().map(Calls::shown).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String shown(Object argument) {

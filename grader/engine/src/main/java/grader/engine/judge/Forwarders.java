@@ -19,8 +19,8 @@ import org.objectweb.asm.Type;
 final class Forwarders extends ClassVisitor {
 
     private static final String FORWARDING = Type.getInternalName(Forwarding.class);
-    private static final String CALL = "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;[Ljava/lang/Object;)"
-            + "Ljava/lang/Object;";
+    private static final String CALL =
+            "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;[Ljava/lang/Object;)" + "Ljava/lang/Object;";
 
     private String owner;
 

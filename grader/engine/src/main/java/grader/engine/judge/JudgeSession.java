@@ -99,7 +99,8 @@ final class JudgeSession implements Harness {
         } else if (reply instanceof Reply.Aborted aborted) {
             throw end(stopped(aborted));
         }
-        throw new IllegalStateException("a worker answered a call with " + reply.getClass().getSimpleName());
+        throw new IllegalStateException(
+                "a worker answered a call with " + reply.getClass().getSimpleName());
     }
 
     private RuntimeException thrown(String method, Reply.Threw threw) {
@@ -138,8 +139,7 @@ final class JudgeSession implements Harness {
     private Ending afterLoss(String className, String method, WorkerLostException loss) {
         lost = true;
         Ending ending = Ending.of(
-                CheckStatus.OVER_BUDGET,
-                loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
+                CheckStatus.OVER_BUDGET, loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
         if (lastTry && losses.merge(className, 1, Integer::sum) >= LOSSES_PER_EXERCISE) {
             givenUp.put(className, ending);
         }

@@ -11,7 +11,8 @@ public final class PlanOrder implements MethodOrderer {
     @Override
     public void orderMethods(MethodOrdererContext context) {
         if (context.getTestClass().getClassLoader() instanceof SuiteLoader loader) {
-            List<String> order = loader.methodsInSourceOrder(context.getTestClass().getName());
+            List<String> order =
+                    loader.methodsInSourceOrder(context.getTestClass().getName());
             context.getMethodDescriptors()
                     .sort(Comparator.comparingInt(
                             method -> order.indexOf(method.getMethod().getName())));

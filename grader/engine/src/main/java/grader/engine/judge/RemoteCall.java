@@ -18,5 +18,4 @@ final class RemoteCall {
     interface Thrower {
         RuntimeException get();
     }
-
 }

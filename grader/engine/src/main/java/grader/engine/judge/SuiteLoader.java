@@ -54,16 +54,21 @@ public final class SuiteLoader extends ClassLoader {
     public List<String> methodsInSourceOrder(String className) {
         List<String> names = new ArrayList<>();
         try {
-            new ClassReader(bytes(className)).accept(
-                    new ClassVisitor(Opcodes.ASM9) {
-                        @Override
-                        public MethodVisitor visitMethod(
-                                int access, String name, String descriptor, String signature, String[] exceptions) {
-                            names.add(name);
-                            return null;
-                        }
-                    },
-                    ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes(className))
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public MethodVisitor visitMethod(
+                                        int access,
+                                        String name,
+                                        String descriptor,
+                                        String signature,
+                                        String[] exceptions) {
+                                    names.add(name);
+                                    return null;
+                                }
+                            },
+                            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (ClassNotFoundException missing) {
             throw new SuiteException(className + " cannot be read", missing);
         }

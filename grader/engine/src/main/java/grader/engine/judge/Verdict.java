@@ -33,8 +33,8 @@ public final class Verdict {
     public Scorecard scorecard(Plan plan, FeedbackLevel feedback) {
         List<ExerciseResult> exercises = new ArrayList<>();
         for (int i = 0; i < plan.exercises().size(); i++) {
-            exercises.add(exercise(
-                    plan.exercises().get(i), submission.exercises().get(i), feedback));
+            exercises.add(
+                    exercise(plan.exercises().get(i), submission.exercises().get(i), feedback));
         }
         return new Scorecard(submission.id(), submission.digest(), submission.notes(), exercises);
     }

@@ -26,7 +26,8 @@ public final class Feedback {
     }
 
     public static String threwInsteadOfRefusing(String method, String type, Optional<CodeLocation> at) {
-        return "Your " + method + " ended with " + article(type) + place(at) + "; an IllegalArgumentException is asked for.";
+        return "Your " + method + " ended with " + article(type) + place(at)
+                + "; an IllegalArgumentException is asked for.";
     }
 
     public static String stub(String method, String missing) {
@@ -65,7 +66,8 @@ public final class Feedback {
     }
 
     public static String compileLost(String file) {
-        return file + " took the compiler more time or memory than it may have, twice. Is an expression nested very deeply?";
+        return file
+                + " took the compiler more time or memory than it may have, twice. Is an expression nested very deeply?";
     }
 
     private static String place(Optional<CodeLocation> at) {

@@ -1,6 +1,9 @@
-package grader.engine.plan;
+package grader.engine.judge;
 
-import grader.engine.judge.SuiteLoader;
+import grader.engine.plan.Plan;
+import grader.engine.plan.PlannedCheck;
+import grader.engine.plan.PlannedExercise;
+import grader.engine.plan.SuiteException;
 import grader.suite.Check;
 import grader.suite.Exercise;
 import grader.suite.Suite;

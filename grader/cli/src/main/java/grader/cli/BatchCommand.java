@@ -1,0 +1,136 @@
+package grader.cli;
+
+import grader.engine.BatchGrader;
+import grader.engine.Grader;
+import grader.engine.intake.Batch;
+import grader.engine.intake.Batches;
+import grader.engine.intake.Submissions;
+import grader.engine.intake.UnreadableException;
+import grader.engine.judge.PlanReader;
+import grader.engine.plan.Plan;
+import grader.engine.scorecard.Gradebook;
+import grader.engine.scorecard.Gradebook.Row;
+import grader.engine.scorecard.Gradebook.RunFacts;
+import grader.engine.worker.WorkerCommand;
+import grader.reports.GradebookCsv;
+import grader.reports.HtmlIndex;
+import grader.reports.HtmlScorecard;
+import grader.reports.JsonScorecard;
+import grader.reports.SummaryJson;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade batch}: a class's submissions, a scorecard each, and the pages over all of them. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        description = "Grades every submission in a folder or a bulk-download archive.")
+final class BatchCommand implements Callable<Integer> {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A folder or archive whose child folders, archives and files are the submissions.")
+    private Path path;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports/batch",
+            description =
+                    "Where scorecards/, index.html, gradebook.csv and summary.json go. Default: ${DEFAULT-VALUE}.")
+    private Path folder;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Submissions graded side by side. Default: one for each processor.")
+    private Integer jobs;
+
+    @Mixin
+    private FeedbackOption feedback;
+
+    BatchCommand(PrintWriter out, PrintWriter err, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        long started = System.nanoTime();
+        int slots = slots();
+        Plan plan = PlanReader.read();
+        Batch batch = find(plan);
+        Output output = Output.at(folder);
+        Output scorecards = output.folder("scorecards");
+        Progress progress = new Progress(batch.items(), out, err, terminal);
+        JsonScorecard json = new JsonScorecard();
+        HtmlScorecard html = new HtmlScorecard();
+        List<Row> rows = new BatchGrader(new Grader(plan, feedback.level()), WorkerCommand.line(), slots)
+                .grade(batch.items(), row -> {
+                    row.scorecard().ifPresent(scorecard -> {
+                        scorecards.write(row.id() + ".json", json.write(scorecard));
+                        scorecards.write(row.id() + ".html", html.write(scorecard));
+                    });
+                    progress.done(row);
+                });
+        double seconds = (System.nanoTime() - started) / 1e9;
+        Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds));
+        output.write("gradebook.csv", new GradebookCsv().write(gradebook));
+        output.write("summary.json", new SummaryJson().write(gradebook));
+        output.write("index.html", new HtmlIndex().write(gradebook));
+        return finish(gradebook, output, seconds, progress);
+    }
+
+    private int finish(Gradebook gradebook, Output output, double seconds, Progress progress) {
+        progress.close();
+        List<Row> faults =
+                gradebook.rows().stream().filter(row -> row.fault().isPresent()).toList();
+        out.printf(
+                java.util.Locale.ROOT,
+                "%d graded in %.1f s. Class page: %s%n",
+                gradebook.rows().size() - faults.size(),
+                seconds,
+                output.path("index.html"));
+        faults.forEach(row -> err.println("grade: " + grader.reports.SafeText.line(row.originalName())
+                + " could not be graded, and that is the grader's fault: "
+                + grader.reports.SafeText.line(row.fault().orElseThrow())));
+        return faults.isEmpty() ? ExitCode.GRADED : ExitCode.FAULT;
+    }
+
+    private int slots() {
+        if (jobs != null && jobs < 1) {
+            throw new UsageException("--jobs is " + jobs + "; at least one submission is graded at a time");
+        }
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    private Batch find(Plan plan) {
+        try {
+            return Batches.find(path, new Submissions(plan.classNames()));
+        } catch (UnreadableException reason) {
+            throw new UsageException(path + " cannot be graded: " + reason.getMessage());
+        }
+    }
+
+    private static RunFacts facts(Batch batch, int slots, double seconds) {
+        return new RunFacts(
+                Version.number(),
+                Runtime.version().toString(),
+                slots,
+                seconds,
+                "process: a JVM of its own for student code, ended by a watchdog",
+                List.of(),
+                batch.ignored());
+    }
+}
