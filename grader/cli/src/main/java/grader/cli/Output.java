@@ -36,7 +36,7 @@ final class Output {
     void write(String name, String text) {
         Path target = folder.resolve(name);
         try {
-            Path draft = Files.createTempFile(folder, ".", ".draft");
+            Path draft = folder.resolve("." + name + ".draft");
             Files.writeString(draft, toText(text), StandardCharsets.UTF_8);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {

@@ -18,6 +18,8 @@ public final class WorkerCommand {
             "-Xms64m",
             "-Xmx320m",
             "-Xshare:auto",
+            "-XX:+DisplayVMOutputToStderr", // standard output is the pipe
+            "-Xlog:disable",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:-OmitStackTraceInFastThrow", // a student's line must not vanish once the code is hot
