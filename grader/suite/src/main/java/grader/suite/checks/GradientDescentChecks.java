@@ -269,6 +269,7 @@ public class GradientDescentChecks {
         behaviorIs(Behavior.CONVERGES, plain(), 0.05, 1_000);
         behaviorIs(Behavior.CONVERGES, stretched(plain(), 1e6), 0.05, 170);
         behaviorIs(Behavior.CONVERGES, stretched(plain(), 1e-3), 0.05, 600);
+        behaviorIs(Behavior.CONVERGES, line(), 0.05, 170);
         behaviorIs(Behavior.CONVERGES, points(new double[] {1, 2, 5}, new double[3]), 0.05, 4);
     }
 
@@ -474,6 +475,11 @@ public class GradientDescentChecks {
 
     private static Points scattered(Inputs inputs, int size) {
         return points(inputs.vector(size, -4, 9), inputs.vector(size, -30, 50));
+    }
+
+    /** Without noise: the loss falls on and on, by ever less of what it was at the start. */
+    static Points line() {
+        return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {3, 5, 0, 2, 4});
     }
 
     static Points stretched(Points points, double factor) {
