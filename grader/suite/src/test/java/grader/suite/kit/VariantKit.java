@@ -17,6 +17,12 @@ public final class VariantKit {
 
     private VariantKit() {}
 
+    /** Facts of a file whose fit is not written yet. */
+    public static SourceFacts stubOfFit() {
+        return new SourceFacts(
+                List.of(), List.of(), List.of(new MethodFacts("fit", "double[],double[],double,int", 1, 1, true)));
+    }
+
     /** Compiles the source of {@code practice.<className>} and runs {@code <className>Checks} against it. */
     public static Verdicts run(String className, String source) {
         return run(className, source, PLAIN);
