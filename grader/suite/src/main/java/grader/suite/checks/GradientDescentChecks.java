@@ -8,7 +8,6 @@ import grader.suite.Expect;
 import grader.suite.Harness;
 import grader.suite.Mismatch;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import practice.GradientDescent;
 import practice.GradientDescent.Behavior;
 
@@ -253,10 +252,7 @@ public class GradientDescentChecks {
             title = "A run that is still on its way crawls",
             hint = "Compare the last change of the loss with the loss at the start, not with a fixed number.")
     public void behaviorCrawls() {
-        behaviorIs(Behavior.CRAWLS, offCentre(), 1e-4, 3);
-        behaviorIs(Behavior.CRAWLS, plain(), 0.01, 1);
-        behaviorIs(Behavior.CRAWLS, stretched(plain(), 1e-5), 0.01, 2);
-        behaviorIs(Behavior.CRAWLS, stretched(plain(), 1e5), 0.003, 4);
+        behaviorIs(Behavior.CRAWLS);
     }
 
     @Check(
@@ -266,10 +262,7 @@ public class GradientDescentChecks {
             title = "A run that has levelled off converges",
             hint = "Compare the last change of the loss with the loss at the start. What if that loss is 0?")
     public void behaviorConverges() {
-        behaviorIs(Behavior.CONVERGES, plain(), 0.05, 1_000);
-        behaviorIs(Behavior.CONVERGES, stretched(plain(), 1e6), 0.05, 170);
-        behaviorIs(Behavior.CONVERGES, stretched(plain(), 1e-3), 0.05, 600);
-        behaviorIs(Behavior.CONVERGES, points(new double[] {1, 2, 5}, new double[3]), 0.05, 4);
+        behaviorIs(Behavior.CONVERGES);
     }
 
     @Check(
@@ -279,10 +272,7 @@ public class GradientDescentChecks {
             title = "A run that ends above its start diverges",
             hint = "Which loss do you compare the last one with? What if the last loss is no number any more?")
     public void behaviorDiverges() {
-        behaviorIs(Behavior.DIVERGES, plain(), 2, 3);
-        behaviorIs(Behavior.DIVERGES, offCentre(), 1, 30);
-        behaviorIs(Behavior.DIVERGES, stretched(plain(), 1e-6), 2, 3);
-        behaviorIs(Behavior.DIVERGES, plain(), 3, 1_000);
+        behaviorIs(Behavior.DIVERGES);
     }
 
     @Check(
@@ -404,9 +394,14 @@ public class GradientDescentChecks {
                 () -> call + " printed the losses " + Arrays.toString(read) + ", expected " + Arrays.toString(losses));
     }
 
-    private static void behaviorIs(Behavior expected, Points points, double rate, int steps) {
-        String call = Call.of("behavior", points.x(), points.y(), rate, steps);
-        Expect.equal(BEHAVIOR, call, quietBehavior(points.copy(), rate, steps), expected);
+    private static void behaviorIs(Behavior expected) {
+        for (BehaviorRun run : BehaviorRun.values()) {
+            if (run.expected == expected) {
+                Points points = run.points();
+                String call = Call.of("behavior", points.x(), points.y(), run.rate, run.steps);
+                Expect.equal(BEHAVIOR, call, quietBehavior(points, run.rate, run.steps), expected);
+            }
+        }
     }
 
     private static void refusesFit(String property, Points wrong, int steps) {
@@ -476,9 +471,9 @@ public class GradientDescentChecks {
         return points(inputs.vector(size, -4, 9), inputs.vector(size, -30, 50));
     }
 
-    static Points stretched(Points points, double factor) {
-        return points(
-                points.x(), DoubleStream.of(points.y()).map(y -> factor * y).toArray());
+    /** Without noise: the loss falls on and on, by ever less of what it was at the start. */
+    static Points line() {
+        return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {3, 5, 0, 2, 4});
     }
 
     private static Points points(double[] x, double[] y) {

@@ -22,7 +22,9 @@ record HeadCounts(int[] counts, int flips) {
     /** All heads together: batches·flips fair events. */
     Surprise total() {
         long heads = Arrays.stream(counts).asLongStream().sum();
-        return new Surprise("heads in all", Chance.event(0.5).logTail((long) counts.length * flips, heads));
+        return new Surprise(
+                "heads in all of " + flips + " a batch",
+                Chance.event(0.5).logTail((long) counts.length * flips, heads));
     }
 
     /** For each number of heads the batches that have it, thin tails taken together. */
@@ -40,7 +42,7 @@ record HeadCounts(int[] counts, int flips) {
             long batches =
                     Arrays.stream(counts).filter(c -> c >= low && c <= high).count();
             surprises.add(new Surprise(
-                    "batches with " + low + " to " + high + " heads",
+                    "batches with " + low + " to " + high + " heads of " + flips,
                     Chance.event(probability).logTail(counts.length, batches)));
         }
         return surprises;
@@ -66,7 +68,9 @@ record HeadCounts(int[] counts, int flips) {
         double expected = counts.length * flips / 4.0;
         double wide = square.logTail(counts.length, Math.max(expected, squares));
         double narrow = square.logTail(counts.length, Math.min(expected, squares + shift));
-        return List.of(new Surprise("too wide a spread", wide), new Surprise("too narrow a spread", narrow));
+        return List.of(
+                new Surprise("too wide a spread of " + flips + " flips", wide),
+                new Surprise("too narrow a spread of " + flips + " flips", narrow));
     }
 
     /** Batches that are lag apart, each in one pair only: as often on the same side of the middle as on opposite ones. */
@@ -82,7 +86,8 @@ record HeadCounts(int[] counts, int flips) {
                     .toArray();
             int agreement =
                     Arrays.stream(starts).map(i -> side(i) * side(i + lag)).sum();
-            surprises.add(new Surprise("batches " + lag + " apart", pair.logTail(starts.length, agreement)));
+            surprises.add(new Surprise(
+                    "batches of " + flips + " flips, " + lag + " apart", pair.logTail(starts.length, agreement)));
         }
         return surprises;
     }

@@ -1,11 +1,18 @@
 package grader.suite.checks;
 
+import java.util.stream.DoubleStream;
+
 /** Points (x, y) and the trusted mean squared error of a line through them, with the scale of fair rounding errors. */
 record Points(double[] x, double[] y) {
 
     /** New arrays of the same numbers, for a student who may change what he is given. */
     Points copy() {
         return new Points(x.clone(), y.clone());
+    }
+
+    /** The same points with every y that many times as large. */
+    Points stretched(double factor) {
+        return new Points(x.clone(), DoubleStream.of(y).map(v -> factor * v).toArray());
     }
 
     double loss(double w, double b) {

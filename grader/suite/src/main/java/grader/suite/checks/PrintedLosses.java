@@ -65,8 +65,10 @@ final class PrintedLosses {
 
     /** Rounded as students round; all losses beyond every use count as equal, since where they overflow is chance. */
     static boolean close(double printed, double loss) {
-        return Math.abs(printed - loss) <= Math.max(RELATIVE * Math.abs(loss), ABSOLUTE)
-                || beyond(printed) && beyond(loss);
+        if (beyond(printed) && beyond(loss)) {
+            return true;
+        }
+        return Double.isFinite(loss) && Math.abs(printed - loss) <= Math.max(RELATIVE * Math.abs(loss), ABSOLUTE);
     }
 
     private static boolean beyond(double loss) {

@@ -1,6 +1,9 @@
 package grader.suite.checks;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One statistic of head counts and how far out it lies.
@@ -15,6 +18,15 @@ record Surprise(String name, double logTail) {
 
     boolean tooLarge() {
         return logTail <= Math.log(ALPHA / 2);
+    }
+
+    /** The farthest out first; a wrong coin surprises in many ways. */
+    static String describe(List<Surprise> surprises) {
+        return surprises.stream()
+                .sorted(Comparator.comparingDouble(Surprise::logTail))
+                .limit(3)
+                .map(s -> String.format(Locale.ROOT, "%s (chance below 1e%.0f)", s.name, s.logTail / Math.log(10)))
+                .collect(Collectors.joining("; ", surprises.size() + " statistics are off: ", ""));
     }
 
     static List<Surprise> tooLarge(List<Surprise> surprises) {

@@ -1,0 +1,40 @@
+package grader.suite.checks;
+
+import java.util.function.Supplier;
+import practice.GradientDescent.Behavior;
+
+/** Runs whose behavior is clear by a factor of a thousand, on losses of very different sizes. */
+enum BehaviorRun {
+    FIRST_STEPS(Behavior.CRAWLS, GradientDescentChecks::offCentre, 1e-4, 3),
+    ONE_STEP(Behavior.CRAWLS, GradientDescentChecks::plain, 0.01, 1),
+    TINY_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e-5), 0.01, 2),
+    HUGE_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e5), 0.003, 4),
+
+    LONG_RUN(Behavior.CONVERGES, GradientDescentChecks::plain, 0.05, 1_000),
+    LEVELLED_HUGE(Behavior.CONVERGES, () -> GradientDescentChecks.plain().stretched(1e6), 0.05, 330),
+    LEVELLED_TINY(Behavior.CONVERGES, () -> GradientDescentChecks.plain().stretched(1e-3), 0.05, 600),
+    /** Without noise the loss falls on and on, by a fixed part of what is left. */
+    NO_NOISE(Behavior.CONVERGES, GradientDescentChecks::line, 0.05, 330),
+    NO_LOSS(Behavior.CONVERGES, () -> new Points(new double[] {1, 2, 5}, new double[3]), 0.05, 4),
+
+    FEW_STEPS_UP(Behavior.DIVERGES, GradientDescentChecks::plain, 2, 4),
+    MANY_STEPS_UP(Behavior.DIVERGES, GradientDescentChecks::offCentre, 1, 30),
+    UP_FROM_TINY(Behavior.DIVERGES, () -> GradientDescentChecks.plain().stretched(1e-6), 2, 4),
+    NO_NUMBER(Behavior.DIVERGES, GradientDescentChecks::plain, 3, 1_000);
+
+    final Behavior expected;
+    final double rate;
+    final int steps;
+    private final Supplier<Points> points;
+
+    BehaviorRun(Behavior expected, Supplier<Points> points, double rate, int steps) {
+        this.expected = expected;
+        this.points = points;
+        this.rate = rate;
+        this.steps = steps;
+    }
+
+    Points points() {
+        return points.get();
+    }
+}

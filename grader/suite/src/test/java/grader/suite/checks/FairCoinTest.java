@@ -1,0 +1,166 @@
+package grader.suite.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.LongFunction;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** That a right solution is called unfair less than once in a million, by calculation; and a sanity check by simulation. */
+class FairCoinTest {
+
+    private static final int SEEDS = 75;
+
+    /** Ways of drawing, among them a weak generator seeded from a strong one. */
+    enum Style {
+        BITS(seed -> strong(seed)),
+        JAVA_UTIL_RANDOM(seed -> new Random(strong(seed).nextLong())),
+        XOROSHIRO(seed -> RandomGeneratorFactory.of("Xoroshiro128PlusPlus").create(seed));
+
+        final LongFunction<RandomGenerator> generator;
+
+        Style(LongFunction<RandomGenerator> generator) {
+            this.generator = generator;
+        }
+    }
+
+    @Test
+    void aRightSolutionFailsWithLessThanOneInAMillion() {
+        Map<Sample, HeadCounts> runs = draw(strong(1));
+        int statistics = Stream.of(FairCoin.values())
+                .mapToInt(coin -> coin.surprises(runs::get).size())
+                .sum();
+        int allowancesOfSpread = 4;
+        double equalSeeds = 3 * Math.pow(2, -32);
+
+        double total = (statistics + allowancesOfSpread) * Surprise.ALPHA + equalSeeds;
+
+        assertThat(statistics).isBetween(150, 250);
+        assertThat(total).isLessThan(2.6e-7);
+    }
+
+    @Test
+    void countsOfTwoSeedsAreNeverEqualByChance() {
+        double equalInOneBatch =
+                Arrays.stream(HeadCounts.binomial(64)).map(p -> p * p).sum();
+
+        assertThat(150 * Math.log10(equalInOneBatch)).isLessThan(-150);
+    }
+
+    @Test
+    void allRunsTogetherDrawLessThanTheBudget() {
+        long shared = Arrays.stream(Sample.values()).mapToLong(Sample::draws).sum();
+        long others = 7 * 150 * 64 + 300 * 2 + 40 + 3_000 + 1_200 + 100;
+
+        assertThat(shared + others).isLessThan(1_600_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void simulatedRightSolutionsAreNeverCalledUnfair(Style style) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            Map<Sample, HeadCounts> runs = draw(style.generator.apply(seed));
+            for (FairCoin coin : FairCoin.values()) {
+                assertThat(Surprise.tooLarge(coin.surprises(runs::get)))
+                        .as(coin + " " + seed)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theBoundIsNeverBelowTheExactBinomialTail() {
+        for (int flips : new int[] {1, 2, 20, 100}) {
+            double[] binomial = HeadCounts.binomial(flips);
+            for (int heads = flips / 2 + 1; heads <= flips; heads++) {
+                double exact = Arrays.stream(binomial, heads, flips + 1).sum();
+                double bound = Math.exp(Chance.event(0.5).logTail(flips, heads));
+                double mirrored = Math.exp(Chance.event(0.5).logTail(flips, flips - heads));
+
+                assertThat(bound)
+                        .isGreaterThanOrEqualTo(exact * (1 - 1e-9))
+                        .isCloseTo(mirrored, within(1e-9 + 1e-6 * bound));
+            }
+        }
+    }
+
+    @Test
+    void theBoundFallsAsSumsMoveOut() {
+        Chance die = new Chance(new double[] {0.5, 0.25, 0.25}, new double[] {0, 1, 4});
+        double last = 0;
+        for (int sum = 126; sum <= 400; sum++) {
+            double bound = die.logTail(100, sum);
+            assertThat(bound).isLessThan(last);
+            last = bound;
+        }
+    }
+
+    @Test
+    void binomialProbabilitiesAreThoseOfTheContract() {
+        double[] binomial = HeadCounts.binomial(100);
+
+        assertThat(Arrays.stream(binomial, 60, 101).sum()).isCloseTo(0.028443966820490395, within(1e-14));
+        assertThat(Arrays.stream(binomial, 61, 101).sum()).isCloseTo(0.017600100108852407, within(1e-14));
+        assertThat(HeadCounts.binomial(0)).containsExactly(1);
+        assertThat(Arrays.stream(HeadCounts.binomial(1_000)).sum()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aCoinThatIsSlightlyOffIsCalledUnfair() {
+        for (long seed = 1; seed <= 5; seed++) {
+            RandomGenerator random = strong(seed);
+            int[] counts = new int[Sample.BELL.batches];
+            for (int i = 0; i < counts.length; i++) {
+                for (int flip = 0; flip < 100; flip++) {
+                    counts[i] += random.nextDouble() < 0.505 ? 1 : 0;
+                }
+            }
+            assertThat(new HeadCounts(counts, 100).total().tooLarge()).isTrue();
+        }
+    }
+
+    @Test
+    void aRepeatedRhythmIsCalledDependent() {
+        int[] rhythm = new int[20_000];
+        Arrays.setAll(rhythm, i -> Long.bitCount(0x9E3779B97F4A7C15L >>> i % 64 & 1));
+
+        List<Surprise> surprises = new HeadCounts(rhythm, 1).products(64);
+
+        assertThat(Surprise.tooLarge(surprises)).extracting(Surprise::name).contains("flips 64 apart");
+    }
+
+    private static RandomGenerator strong(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    private static Map<Sample, HeadCounts> draw(RandomGenerator random) {
+        Map<Sample, HeadCounts> runs = new EnumMap<>(Sample.class);
+        for (Sample sample : Sample.values()) {
+            int[] counts = new int[sample.batches * sample.calls];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = heads(sample.flips, random);
+            }
+            runs.put(sample, new HeadCounts(counts, sample.flips));
+        }
+        return runs;
+    }
+
+    private static int heads(int flips, RandomGenerator random) {
+        int heads = 0;
+        for (int left = flips; left > 0; left -= 64) {
+            long bits = random.nextLong();
+            heads += Long.bitCount(left >= 64 ? bits : bits >>> 64 - left);
+        }
+        return heads;
+    }
+}

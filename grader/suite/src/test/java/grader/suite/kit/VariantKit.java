@@ -1,0 +1,53 @@
+package grader.suite.kit;
+
+import grader.protocol.SourceFacts;
+import grader.protocol.SourceFacts.MethodFacts;
+import grader.suite.Harnesses;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Holds the hidden checks of an exercise against one solution or variant, given as source text. */
+public final class VariantKit {
+
+    private static final SourceFacts PLAIN = new SourceFacts(
+            List.of(), List.of(), List.of(new MethodFacts("fit", "double[],double[],double,int", 10, 8, false)));
+
+    private VariantKit() {}
+
+    /** Facts of a file whose fit is not written yet. */
+    public static SourceFacts stubOfFit() {
+        return new SourceFacts(
+                List.of(), List.of(), List.of(new MethodFacts("fit", "double[],double[],double,int", 1, 1, true)));
+    }
+
+    /** Compiles the source of {@code practice.<className>} and runs {@code <className>Checks} against it. */
+    public static Verdicts run(String className, String source) {
+        return run(className, source, PLAIN);
+    }
+
+    /** The same with given facts about the source. */
+    public static Verdicts run(String className, String source, SourceFacts facts) {
+        VariantLoader loader = new VariantLoader(MemoryCompiler.compile(className, source));
+        Verdicts verdicts = new Verdicts();
+        Harnesses.with(
+                new KitHarness(facts), () -> LauncherFactory.create().execute(request(loader, className), verdicts));
+        if (verdicts.passed().isEmpty() && verdicts.failed().isEmpty()) {
+            throw new IllegalStateException("no check ran against " + className);
+        }
+        return verdicts;
+    }
+
+    private static LauncherDiscoveryRequest request(VariantLoader loader, String className) {
+        try {
+            Class<?> checks = Class.forName("grader.suite.checks." + className + "Checks", true, loader);
+            return LauncherDiscoveryRequestBuilder.request()
+                    .selectors(DiscoverySelectors.selectClass(checks))
+                    .build();
+        } catch (ClassNotFoundException absent) {
+            throw new IllegalArgumentException(absent);
+        }
+    }
+}
