@@ -53,6 +53,14 @@ class GradebookCsvTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a;=1+1", "a, =1+1", "a\"=1+1", "=1+1", "\uff1d1+1", " -1"})
+    void anApostropheStandsBeforeEveryFormula(String name) {
+        var rows = rows(CardsFixture.hostileBook(name));
+
+        assertThat(rows.get(1).getField(6)).containsPattern("'\\s*[=\uff1d-]1");
+    }
+
     private static List<CsvRecord> rows(Gradebook book) {
         return CsvReader.builder().ofCsvRecord(new GradebookCsv().write(book)).stream()
                 .toList();
