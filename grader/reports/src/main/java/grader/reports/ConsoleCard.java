@@ -78,7 +78,7 @@ public final class ConsoleCard {
     private String bar(ExerciseResult exercise, Words.Label label) {
         int max = Math.max(1, exercise.maxScore());
         int full = exercise.score() * BAR / max;
-        var filled = style.pick("█", "#").repeat(full);
+        var filled = style.pick("█", "=").repeat(full);
         return style.paint(filled, label.tone()) + style.pick("░", "-").repeat(BAR - full);
     }
 

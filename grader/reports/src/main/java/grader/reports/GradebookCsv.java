@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * {@code gradebook.csv}: RFC 4180, one row a submission. Columns: id, total, max, then score and status of each exercise,
@@ -20,7 +21,8 @@ import java.util.List;
  */
 public final class GradebookCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
+    private static final String FORMULA_STARTS = "=+-@|%\uff1d\uff0b\uff0d\uff20";
+    private static final Pattern INNER_FORMULA = Pattern.compile("([;,|\"]\\s*)(?=[=+@-])");
 
     /** The file's text. */
     public String write(Gradebook book) {
@@ -65,9 +67,9 @@ public final class GradebookCsv {
                 .orElse(List.of("", row.fault().isPresent() ? "grader-fault" : ""));
     }
 
-    /** Quoting does not stop a formula; an apostrophe does. */
+    /** Quoting does not stop a formula; an apostrophe does, also behind what another program takes for a separator. */
     private static String guarded(String raw) {
-        var safe = SafeText.line(raw);
+        var safe = INNER_FORMULA.matcher(SafeText.line(raw)).replaceAll("$1'");
         var start = safe.stripLeading();
         boolean formula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
         return formula ? "'" + safe : safe;

@@ -4,6 +4,7 @@ import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /**
  * A check in JUnit's terms.
@@ -11,7 +12,7 @@ import java.util.ArrayList;
  * @param element {@code failure}, {@code error}, {@code skipped}, or empty for a pass
  * @param type the status as scorecards spell it
  * @param message one line
- * @param text all there is to say
+ * @param text all there is to say, made visible and cut by {@link SafeText}
  */
 record JunitOutcome(String element, String type, String message, String text) {
 
@@ -20,7 +21,8 @@ record JunitOutcome(String element, String type, String message, String text) {
         if (element.equals("skipped") && cannotBeGraded(exercise)) {
             var why = exercise.messages().stream().findFirst().orElse(check.message());
             var word = Words.of(exercise.status()).word();
-            return new JunitOutcome("error", exercise.status().word(), exercise.title() + " " + word, why);
+            return new JunitOutcome(
+                    "error", exercise.status().word(), exercise.title() + " " + word, SafeText.block(why));
         }
         return new JunitOutcome(element, check.status().word(), message(check), text(check));
     }
@@ -57,7 +59,7 @@ record JunitOutcome(String element, String type, String message, String text) {
         }
         check.misconception().ifPresent(id -> parts.add("Recognised: " + id));
         check.detail().ifPresent(parts::add);
-        return String.join("\n", parts);
+        return parts.stream().map(SafeText::block).collect(Collectors.joining("\n"));
     }
 
     String xml(String indent) {
@@ -65,7 +67,7 @@ record JunitOutcome(String element, String type, String message, String text) {
         if (element.equals("skipped")) {
             return start + " message=\"" + Xml.attribute(message) + "\"/>\n"; // Surefire's skipped has no type
         }
-        return start + " message=\"" + Xml.attribute(message) + "\" type=\"" + type + "\">" + Xml.text(text) + "</"
+        return start + " message=\"" + Xml.attribute(message) + "\" type=\"" + type + "\">" + Xml.escape(text) + "</"
                 + element + ">\n";
     }
 }

@@ -70,9 +70,10 @@ public final class JunitXml {
 
     /** GitLab drops a second case of the same name. */
     private static String uniqueName(CheckResult check, Set<String> names) {
-        var name = Xml.attribute(check.title());
+        var title = Xml.attribute(check.title());
+        var name = title;
         for (int copy = 1; !names.add(name); copy++) {
-            name = Xml.attribute(check.title() + " (" + check.id() + (copy == 1 ? "" : " " + copy) + ")");
+            name = title + " (" + (copy == 1 ? "" : copy + " ") + Xml.attribute(check.id()) + ")";
         }
         return name;
     }

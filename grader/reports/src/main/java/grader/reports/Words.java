@@ -54,7 +54,7 @@ public final class Words {
             case NOT_ATTEMPTED -> new Label("·", ".", "not started", Tone.OPEN);
             case COMPILE_ERROR -> new Label("!", "!", "does not compile", Tone.STOPPED);
             case FORBIDDEN -> new Label("!", "!", "uses forbidden code", Tone.STOPPED);
-            case ERROR -> new Label("!", "!", "could not be read", Tone.STOPPED);
+            case ERROR -> new Label("!", "!", "cannot be graded", Tone.STOPPED);
         };
     }
 

@@ -10,13 +10,8 @@ final class Xml {
         return escape(SafeText.line(raw));
     }
 
-    /** For element content: lines kept. */
-    static String text(String raw) {
-        return escape(SafeText.block(raw));
-    }
-
-    // ">" too: a bare "]]>" is not well-formed in content.
-    private static String escape(String safe) {
+    /** What {@link SafeText} gave, for content or attribute; {@code >} too, as content may not hold {@code ]]>}. */
+    static String escape(String safe) {
         return safe.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
