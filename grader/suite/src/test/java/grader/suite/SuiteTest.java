@@ -40,6 +40,8 @@ class SuiteTest {
                 Class.forName("practice." + type.getAnnotation(Exercise.class).className());
         List<String> methods = Arrays.stream(stub.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method ->
+                        method.getParameterCount() > 0) // what a stub gives, such as its points, takes nothing
                 .map(Method::getName)
                 .toList();
 
