@@ -32,8 +32,10 @@ final class Session {
     private Reply compile(Request.Compile request) {
         Compilation compilation = compiler.compile(request);
         if (compilation.succeeded()) {
-            exercises.put(request.className(), new Dispatcher(new StudentClasses(compilation.classes())));
+            request.targets()
+                    .forEach(target -> exercises.put(
+                            target.className(), new Dispatcher(new StudentClasses(compilation.classes()))));
         }
-        return new Reply.Compiled(compilation.succeeded(), compilation.diagnostics(), compilation.facts());
+        return new Reply.Compiled(compilation.diagnostics(), compilation.facts());
     }
 }

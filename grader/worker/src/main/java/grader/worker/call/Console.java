@@ -9,7 +9,13 @@ import java.nio.charset.StandardCharsets;
 final class Console {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream(256);
+    private final boolean keeps;
     private final PrintStream out = new PrintStream(new Capped(printed), false, StandardCharsets.UTF_8);
+
+    /** @param keeps whether anybody will read what is printed */
+    Console(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     /** Makes this the console of the JVM. */
     void open() {
@@ -19,7 +25,7 @@ final class Console {
 
     String printed() {
         out.flush();
-        return printed.toString(StandardCharsets.UTF_8);
+        return keeps ? printed.toString(StandardCharsets.UTF_8) : "";
     }
 
     /** Takes so many bytes and drops the rest. */

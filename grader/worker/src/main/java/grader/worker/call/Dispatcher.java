@@ -33,7 +33,7 @@ public final class Dispatcher {
             Class<?> type = classes.load(PACKAGE + call.className());
             Optional<Method> method = find(type, call);
             return method.isPresent()
-                    ? invoke(method.get(), new Arguments(call.arguments(), generators))
+                    ? invoke(method.get(), new Arguments(call.arguments(), generators), call.keepsPrinted())
                     : new Reply.Missing(MethodNames.describe(type, call.method()));
         } catch (ClassNotFoundException none) {
             return new Reply.Missing("the file has no class " + call.className());
@@ -60,8 +60,8 @@ public final class Dispatcher {
                 .toMethodDescriptorString();
     }
 
-    private Reply invoke(Method method, Arguments arguments) {
-        Console console = new Console();
+    private Reply invoke(Method method, Arguments arguments, boolean keepsPrinted) {
+        Console console = new Console(keepsPrinted);
         console.open();
         try {
             Object value = method.invoke(null, arguments.given());
