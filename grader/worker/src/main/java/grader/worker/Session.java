@@ -1,20 +1,26 @@
 package grader.worker;
 
 import grader.protocol.Reply;
+import grader.protocol.Reply.Diagnostic;
 import grader.protocol.Request;
 import grader.worker.call.Dispatcher;
 import grader.worker.call.Generators;
 import grader.worker.compile.Compilation;
 import grader.worker.compile.StudentCompiler;
+import grader.worker.guard.Policy;
+import grader.worker.guard.TooLargeException;
 import grader.worker.load.StudentClasses;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One worker's memory: the compiler, and the exercises of the submission at hand. */
 final class Session {
 
     private final StudentCompiler compiler = new StudentCompiler();
     private final Map<String, Dispatcher> exercises = new HashMap<>();
+    private final Policy policy = Policy.open();
     private Generators generators = new Generators();
 
     Reply answer(Request request) {
@@ -29,10 +35,20 @@ final class Session {
         return new Reply.Done();
     }
 
+    /** Whether student code spoiled this JVM, so that it must not serve another submission. */
+    boolean worn() {
+        return exercises.values().stream().anyMatch(Dispatcher::worn);
+    }
+
     private Reply compile(Request.Compile request) {
         Compilation compilation = compiler.compile(request);
         if (compilation.succeeded()) {
-            exercises.put(request.className(), new Dispatcher(new StudentClasses(compilation.classes())));
+            try {
+                exercises.put(request.className(), new Dispatcher(new StudentClasses(compilation.classes(), policy)));
+            } catch (TooLargeException tooLarge) {
+                Diagnostic error = new Diagnostic(request.main(), 0, tooLarge.getMessage(), "");
+                return new Reply.Compiled(false, List.of(error), Optional.empty());
+            }
         }
         return new Reply.Compiled(compilation.succeeded(), compilation.diagnostics(), compilation.facts());
     }

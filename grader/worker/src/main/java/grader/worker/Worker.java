@@ -21,6 +21,9 @@ public final class Worker {
     /** Deep enough for any call that the budgets allow, and for javac on deeply nested sources. */
     private static final long STACK_BYTES = 256L << 20;
 
+    /** Exit status after a reply that is good, from a JVM that is no longer. */
+    private static final int WORN = 71;
+
     private Worker() {}
 
     /** Takes no arguments: whatever a worker must know comes through the pipe. */
@@ -40,11 +43,15 @@ public final class Worker {
 
     private static void serve(Frames frames) {
         Session session = new Session();
+        WarmUp.run();
         try {
             frames.send(0, new Reply.Ready(Runtime.version().toString()));
             while (true) {
                 Numbered<Request> request = frames.nextRequest();
                 frames.send(request.sequence(), session.answer(request.content()));
+                if (session.worn()) {
+                    Runtime.getRuntime().halt(WORN);
+                }
             }
         } catch (EOFException judgeIsDone) {
             Runtime.getRuntime().halt(0);

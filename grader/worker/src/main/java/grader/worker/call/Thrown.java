@@ -13,19 +13,26 @@ final class Thrown {
 
     private final Throwable thrown;
     private final ClassLoader student;
+    private final String message;
+    private final Optional<String> stub;
+    private final Optional<CodeLocation> location;
 
+    /** Reads it at once, inside the meter, since reading may run the student's code. */
     Thrown(Throwable thrown, ClassLoader student) {
         this.thrown = thrown;
         this.student = student;
+        this.message = message(thrown);
+        this.stub = stub();
+        this.location = location(thrown);
     }
 
     Reply.Threw reply(Effects effects) {
         return new Reply.Threw(
                 thrown.getClass().getName().replace("practice.", ""),
                 thrown instanceof IllegalArgumentException,
-                message(thrown),
-                stub(),
-                location(thrown),
+                message,
+                stub,
+                location,
                 effects);
     }
 
@@ -42,14 +49,7 @@ final class Thrown {
     }
 
     private Optional<CodeLocation> location(Throwable of) {
-        for (StackTraceElement frame : framesOf(of)) {
-            if (student.getName().equals(frame.getClassLoaderName())) {
-                String file = frame.getFileName() == null ? "" : frame.getFileName();
-                return Optional.of(new CodeLocation(
-                        file, Math.max(0, frame.getLineNumber()), MethodNames.written(frame.getMethodName())));
-            }
-        }
-        return Optional.empty();
+        return StudentFrames.of(framesOf(of), student).stream().findFirst();
     }
 
     private static String message(Throwable of) {
@@ -71,7 +71,8 @@ final class Thrown {
 
     private static StackTraceElement[] framesOf(Throwable of) {
         try {
-            return of.getStackTrace();
+            StackTraceElement[] frames = of.getStackTrace();
+            return frames == null ? new StackTraceElement[0] : frames;
         } catch (Throwable hostile) {
             return new StackTraceElement[0];
         }

@@ -1,5 +1,8 @@
 package grader.worker.load;
 
+import grader.worker.guard.Guard;
+import grader.worker.guard.Policy;
+import grader.worker.guard.TooLargeException;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -13,11 +16,11 @@ public final class StudentClasses {
     private final boolean keepsState;
     private StudentLoader loader;
 
-    /** Class files by binary name. */
-    public StudentClasses(Map<String, byte[]> classes) {
-        this.classes = classes;
+    /** Class files by binary name, as the compiler wrote them; they are guarded here. */
+    public StudentClasses(Map<String, byte[]> classes, Policy policy) throws TooLargeException {
+        this.classes = Guard.apply(classes, policy).classes();
         this.keepsState = classes.values().stream().anyMatch(StudentClasses::keepsState);
-        this.loader = new StudentLoader(classes);
+        this.loader = new StudentLoader(this.classes);
     }
 
     /** Begins another check: static state starts over where there is any. */
