@@ -125,9 +125,7 @@ public final class Dispatcher {
             return new Reply.Aborted(
                     Reply.Reason.OVER_BUDGET, "gave back more than it may", Optional.empty(), within(effects));
         }
-        return ending.thrown == null
-                ? new Reply.Returned(ending.value, effects)
-                : ending.thrown.reply(effects);
+        return ending.thrown == null ? new Reply.Returned(ending.value, effects) : ending.thrown.reply(effects);
     }
 
     /** Without the arguments where they have grown too large to show. */

@@ -124,7 +124,11 @@ final class Charges {
                     "toString sqrt isProbablePrime nextProbablePrime doubleValue intValue longValue",
                     "bigText",
                     1),
-            rule(BigInteger.class, "add subtract negate abs compareTo equals hashCode and or xor not", "wholeNumber", 1),
+            rule(
+                    BigInteger.class,
+                    "add subtract negate abs compareTo equals hashCode and or xor not",
+                    "wholeNumber",
+                    1),
             rule(BigDecimal.class, "pow", "power", 1, 2),
             rule(BigDecimal.class, "setScale", "scale", 2),
             rule(BigDecimal.class, "add subtract compareTo max min", "aligned", 1, 2),
@@ -163,14 +167,14 @@ final class Charges {
     /** What is charged before a call of a method that a type of the library has. */
     static List<Charge> of(String home, MethodInsnNode call) {
         if (call.owner.startsWith("[")) {
-            return call.name.equals("clone")
-                    ? List.of(new Charge("cloned", "(Ljava/lang/Object;)V", 1))
-                    : List.of();
+            return call.name.equals("clone") ? List.of(new Charge("cloned", "(Ljava/lang/Object;)V", 1)) : List.of();
         }
         List<Charge> charges = new ArrayList<>();
         for (Rule rule : BY_NAME.getOrDefault(call.name, List.of())) {
             if (rule.owner.isAssignableFrom(Library.type(home))) {
-                charge(rule, operands(call)).filter(charge -> !charges.contains(charge)).ifPresent(charges::add);
+                charge(rule, operands(call))
+                        .filter(charge -> !charges.contains(charge))
+                        .ifPresent(charges::add);
             }
         }
         return charges;

@@ -1,6 +1,7 @@
 package grader.worker.guard;
 
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
@@ -29,24 +30,27 @@ final class GuardedClass {
             refusals.markCallSites(method);
             new MethodReferences(type, method, types).rewrite();
         }
+        for (MethodNode method : type.methods) {
+            refusals.mark(new Code(method));
+        }
+        Optional<Refusal> structure = refusals.structure(type);
         IdentityHashes.inject(type);
         for (MethodNode method : type.methods) {
             if (method.instructions.size() > 0) {
-                guard(method, refusals);
+                guard(method, structure);
             }
         }
         return Renames.inPool(write());
     }
 
-    private void guard(MethodNode method, Refusals refusals) {
+    private void guard(MethodNode method, Optional<Refusal> structure) {
         int depthLocal = method.maxLocals;
         Code code = new Code(method);
-        refusals.mark(code);
         new Calls(types, depthLocal + 1).rewrite(code);
         new Allocations(depthLocal + 1).charge(code);
         Monitors.remove(code);
         new Metering(depthLocal).apply(code);
-        refusals.structure(type).ifPresent(refusal -> Refusals.atEntry(method, refusal));
+        structure.ifPresent(refusal -> Refusals.atEntry(method, refusal));
         method.access &= ~Opcodes.ACC_SYNCHRONIZED;
     }
 

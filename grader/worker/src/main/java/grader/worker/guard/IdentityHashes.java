@@ -4,13 +4,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.FrameNode;
 
 /**
  * Gives classes that have no {@code hashCode} of their own one that counts objects, so that a hash set of them has the same order on
@@ -37,8 +37,7 @@ final class IdentityHashes {
     }
 
     private static boolean declares(ClassNode type) {
-        return type.methods.stream()
-                .anyMatch(method -> method.name.equals("hashCode") && method.desc.equals("()I"));
+        return type.methods.stream().anyMatch(method -> method.name.equals("hashCode") && method.desc.equals("()I"));
     }
 
     /** The number, given when first asked for. */

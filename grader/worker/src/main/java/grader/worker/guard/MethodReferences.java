@@ -38,7 +38,8 @@ final class MethodReferences {
         for (AbstractInsnNode insn : method.instructions) {
             if (insn instanceof LineNumberNode number) {
                 line = number.line;
-            } else if (insn instanceof InvokeDynamicInsnNode site && site.bsm.getOwner().equals(LAMBDAS)) {
+            } else if (insn instanceof InvokeDynamicInsnNode site
+                    && site.bsm.getOwner().equals(LAMBDAS)) {
                 rewrite(site, line);
             }
         }

@@ -46,6 +46,8 @@ final class Redirects {
             Mirror.ofStatics(Mirrors.OfStreamSupport.class, StreamSupport.class),
             new Mirror(Mirrors.OfObject.class, Kind.INSTANCE, List.of(Object.class)),
             new Mirror(Mirrors.OfSuper.class, Kind.SUPER, List.of(Object.class)),
+            Mirror.ofInstances(
+                    Mirrors.OfStreams.class, Stream.class, IntStream.class, LongStream.class, DoubleStream.class),
             Mirror.ofInstances(Mirrors.OfGenerator.class, RandomGenerator.class),
             Mirror.ofInstances(Mirrors.OfPrintStream.class, java.io.PrintStream.class),
             Mirror.ofInstances(Mirrors.OfStringBuilder.class, StringBuilder.class));
@@ -128,9 +130,7 @@ final class Redirects {
     }
 
     static boolean takesSeed(String home, MethodInsnNode call) {
-        return call.name.equals("<init>")
-                && call.desc.equals("()V")
-                && SEEDED.contains(Library.type(home));
+        return call.name.equals("<init>") && call.desc.equals("()V") && SEEDED.contains(Library.type(home));
     }
 
     static Optional<String> renamed(String home, MethodInsnNode call) {
@@ -144,10 +144,17 @@ final class Redirects {
     static Optional<MethodInsnNode> other(String home, MethodInsnNode call) {
         String key = key(Kind.of(call), call.name, Type.getArgumentTypes(call.desc));
         return BY_CALL.getOrDefault(key, List.of()).stream()
-                .filter(candidate -> candidate.mirror.covers(home))
+                .filter(candidate -> candidate.mirror.covers(home) && fits(candidate, home))
                 .filter(candidate -> returns(candidate.instead).equals(returns(call)))
                 .map(candidate -> (MethodInsnNode) candidate.instead.clone(Map.of()))
                 .findFirst();
+    }
+
+    /** Where a mirror stands for several types, the first parameter tells which. */
+    private static boolean fits(Mirrored candidate, String home) {
+        return candidate.mirror.kind != Kind.INSTANCE
+                || Library.type(Type.getArgumentTypes(candidate.instead.desc)[0].getInternalName())
+                        .isAssignableFrom(Library.type(home));
     }
 
     private static Type returns(MethodInsnNode call) {

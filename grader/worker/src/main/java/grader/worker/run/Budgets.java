@@ -1,6 +1,6 @@
 package grader.worker.run;
 
-/** What student code may spend. Right solutions stay below a twentieth of each. */
+/** What student code may spend. A call of a right solution, the slowest that is known among them, takes less than a tenth of each. */
 public final class Budgets {
 
     /** Steps of one check: method entries, turns of loops, exception handlers, and bulk work of the library by size. */

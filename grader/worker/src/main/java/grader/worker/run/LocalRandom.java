@@ -2,29 +2,29 @@ package grader.worker.run;
 
 import java.util.Random;
 
-/** What {@code ThreadLocalRandom} is in a student's class: one generator for all, seeded anew in each check. */
+/** What {@code ThreadLocalRandom} is in a student's class: one generator for all, made anew in each check. */
 public final class LocalRandom extends Random {
 
     private static final long serialVersionUID = 1;
-    private static final LocalRandom ONLY = new LocalRandom();
 
-    private LocalRandom() {
-        super(0);
+    private final boolean made;
+
+    LocalRandom(long seed) {
+        super(seed);
+        made = true;
     }
 
+    /** The check's generator. */
     public static LocalRandom current() {
-        return ONLY;
+        return Seeds.shared();
     }
 
+    /** Refused as by {@code ThreadLocalRandom}, but to the constructor of Random. */
     @Override
-    public void setSeed(long seed) {
-        if (ONLY != null) {
+    public synchronized void setSeed(long seed) {
+        if (made) {
             throw new UnsupportedOperationException();
         }
-    }
-
-    @Override
-    protected int next(int bits) {
-        return Seeds.shared().nextInt() >>> (32 - bits);
+        super.setSeed(seed);
     }
 }

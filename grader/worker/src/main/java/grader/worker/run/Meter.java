@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class Meter {
 
+    /** Throwing and catching takes about as long as so many steps. */
+    private static final int HANDLER = 16;
+
     private static int left;
     private static int allowance;
     private static int depth;
@@ -102,9 +105,7 @@ public final class Meter {
     /** A handler begins, in a method that was entered at a given depth. */
     public static void caught(Throwable thrown, int outer) {
         depth = outer + 1;
-        if (--left < 0) {
-            spent(Cause.WORK);
-        }
+        work(HANDLER);
         if (thrown instanceof VirtualMachineError || thrown instanceof LinkageError) {
             Wear.check(thrown);
         }
@@ -123,7 +124,12 @@ public final class Meter {
         if (--left < 0) {
             spent(Cause.WORK);
         }
-        allocate(24);
+        return true;
+    }
+
+    /** An element that takes so many bytes where a stream gathers it. */
+    static boolean kept(int size) {
+        allocate(size);
         return true;
     }
 

@@ -2,6 +2,7 @@ package grader.worker.run;
 
 import java.io.PrintStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -10,6 +11,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
@@ -18,6 +20,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collector;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -301,6 +304,75 @@ public final class Mirrors {
 
         public static <T> Stream<T> iterate(T first, UnaryOperator<T> next) {
             return Streams.counted(Stream.iterate(first, next));
+        }
+    }
+
+    /** Where a stream's elements are gathered. */
+    public static final class OfStreams {
+        private OfStreams() {}
+
+        public static <T> Object[] toArray(Stream<T> stream) {
+            return Streams.kept(stream).toArray();
+        }
+
+        public static <T, A> A[] toArray(Stream<T> stream, IntFunction<A[]> make) {
+            return Streams.kept(stream).toArray(make);
+        }
+
+        public static <T> List<T> toList(Stream<T> stream) {
+            return Streams.kept(stream).toList();
+        }
+
+        public static <T, A, R> R collect(Stream<T> stream, Collector<? super T, A, R> collector) {
+            return Streams.kept(stream).collect(collector);
+        }
+
+        public static <T> Stream<T> sorted(Stream<T> stream) {
+            return Streams.kept(stream).sorted();
+        }
+
+        public static <T> Stream<T> sorted(Stream<T> stream, Comparator<? super T> order) {
+            return Streams.kept(stream).sorted(order);
+        }
+
+        public static <T> Stream<T> distinct(Stream<T> stream) {
+            return Streams.kept(stream).distinct();
+        }
+
+        public static int[] toArray(IntStream stream) {
+            return Streams.kept(stream).toArray();
+        }
+
+        public static IntStream sorted(IntStream stream) {
+            return Streams.kept(stream).sorted();
+        }
+
+        public static IntStream distinct(IntStream stream) {
+            return Streams.kept(stream).distinct();
+        }
+
+        public static long[] toArray(LongStream stream) {
+            return Streams.kept(stream).toArray();
+        }
+
+        public static LongStream sorted(LongStream stream) {
+            return Streams.kept(stream).sorted();
+        }
+
+        public static LongStream distinct(LongStream stream) {
+            return Streams.kept(stream).distinct();
+        }
+
+        public static double[] toArray(DoubleStream stream) {
+            return Streams.kept(stream).toArray();
+        }
+
+        public static DoubleStream sorted(DoubleStream stream) {
+            return Streams.kept(stream).sorted();
+        }
+
+        public static DoubleStream distinct(DoubleStream stream) {
+            return Streams.kept(stream).distinct();
         }
     }
 

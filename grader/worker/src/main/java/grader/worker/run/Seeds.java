@@ -1,6 +1,5 @@
 package grader.worker.run;
 
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -11,7 +10,7 @@ public final class Seeds {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private static long made;
-    private static Random shared;
+    private static LocalRandom shared;
 
     private Seeds() {}
 
@@ -27,9 +26,9 @@ public final class Seeds {
     }
 
     /** The generator behind {@code Math.random()} and {@code ThreadLocalRandom}. */
-    static Random shared() {
+    static LocalRandom shared() {
         if (shared == null) {
-            shared = new Random(next());
+            shared = new LocalRandom(next());
         }
         return shared;
     }

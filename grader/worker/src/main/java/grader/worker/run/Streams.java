@@ -45,6 +45,23 @@ final class Streams {
         return isShort(size) ? stream : counted(stream);
     }
 
+    /** As the stream, but what it keeps of each element is charged: for what gathers all of them. */
+    static <T> Stream<T> kept(Stream<T> stream) {
+        return stream.filter(element -> Meter.kept(64));
+    }
+
+    static IntStream kept(IntStream stream) {
+        return stream.filter(element -> Meter.kept(32));
+    }
+
+    static LongStream kept(LongStream stream) {
+        return stream.filter(element -> Meter.kept(48));
+    }
+
+    static DoubleStream kept(DoubleStream stream) {
+        return stream.filter(element -> Meter.kept(48));
+    }
+
     private static boolean isShort(long size) {
         if (size <= SHORT) {
             Meter.work(Math.max(0, size) / 8);
