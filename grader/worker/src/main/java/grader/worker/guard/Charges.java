@@ -33,15 +33,20 @@ final class Charges {
     private static final List<Rule> RULES = List.of(
             // Texts.
             rule(CharSequence.class, "append", "text", 2),
-            rule(CharSequence.class, "insert", "scan", 1),
+            rule(CharSequence.class, "insert delete deleteCharAt replace", "scan", 1),
             rule(CharSequence.class, "insert", "text", 3),
             rule(CharSequence.class, "setLength ensureCapacity", "chars", 2),
             rule(
                     CharSequence.class,
-                    "toString substring subSequence reverse delete deleteCharAt replace indexOf lastIndexOf contains"
-                            + " toCharArray toUpperCase toLowerCase trim strip chars equals compareTo equalsIgnoreCase"
-                            + " getBytes lines concat isBlank hashCode startsWith endsWith",
+                    "indexOf lastIndexOf contains chars equals compareTo equalsIgnoreCase lines isBlank hashCode"
+                            + " startsWith endsWith reverse",
                     "scan",
+                    1),
+            rule(
+                    CharSequence.class,
+                    "toString substring subSequence replace toCharArray toUpperCase toLowerCase trim strip concat"
+                            + " getBytes",
+                    "copy",
                     1),
             rule(CharSequence.class, "concat", "text", 2),
             rule(StringBuilder.class, "replace", "text", 4),
@@ -76,14 +81,16 @@ final class Charges {
             rule(System.class, "arraycopy", "moved", 5),
             // Collections.
             rule(Collection.class, "add addFirst addLast addElement push offer offerFirst offerLast", "element"),
-            rule(List.class, "add remove", "search", 1),
             rule(
                     Collection.class,
                     "remove contains indexOf lastIndexOf removeFirstOccurrence removeLastOccurrence removeElement"
-                            + " search removeIf insertElementAt removeElementAt",
+                            + " search removeIf",
                     "search",
-                    1),
-            rule(List.class, "get set", "walk", 1),
+                    1,
+                    2),
+            rule(List.class, "add remove addAll removeElementAt", "shift", 1, 2),
+            rule(List.class, "insertElementAt", "shift", 1, 3),
+            rule(List.class, "get set", "walk", 1, 2),
             rule(Collection.class, "addAll", "elements", 0),
             rule(Collection.class, "removeAll retainAll containsAll", "product", 1, 2),
             rule(

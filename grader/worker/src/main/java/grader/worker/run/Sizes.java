@@ -37,8 +37,13 @@ public final class Sizes {
         }
     }
 
-    /** A text that is read or copied from end to end. */
+    /** A text that is read from end to end. */
     public static void scan(Object text) {
+        Meter.work(length(text) >> 6);
+    }
+
+    /** A text that is copied from end to end. */
+    public static void copy(Object text) {
         chars(length(text));
     }
 
@@ -166,21 +171,30 @@ public final class Sizes {
     }
 
     /** A search from end to end, unless the collection is one that finds at once. */
-    public static void search(Object elements) {
+    public static void search(Object elements, Object wanted) {
         if (elements instanceof Collection<?> && !(elements instanceof Set)) {
             whole(elements);
         }
     }
 
-    public static void walk(Object list) {
-        if (list instanceof List<?> && !(list instanceof RandomAccess)) {
-            whole(list);
+    /** All elements from an index on are moved, or all up to it are passed. */
+    public static void shift(Object list, int index) {
+        if (list instanceof List<?> elements) {
+            long moved = Math.max(0, (long) elements.size() - index);
+            Meter.work(list instanceof RandomAccess ? moved >> 6 : Math.min(Math.max(0, index), moved) >> 2);
+        }
+    }
+
+    /** Up to an index of a list that has no array behind it. */
+    public static void walk(Object list, int index) {
+        if (!(list instanceof RandomAccess)) {
+            shift(list, index);
         }
     }
 
     public static void product(Object a, Object b) {
         if (a instanceof Collection<?> && b instanceof Collection<?>) {
-            Meter.work(size(a) * (b instanceof Set ? 1 : size(b)) >> 3);
+            Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
         } else {
             long cost = bits(a) * bits(b) >> 12;
             Meter.work(cost);
@@ -283,7 +297,7 @@ public final class Sizes {
         if (size > 64) {
             Meter.large(size, what);
         } else {
-            Meter.allocate(64);
+            Meter.allocate((int) size);
         }
     }
 }
