@@ -42,13 +42,21 @@ final class Stopped {
     }
 
     private String innermost() {
-        return frames.isEmpty() ? method : frames.get(0).method();
+        return frames.isEmpty() ? method : named(frames.get(0));
+    }
+
+    private static String named(CodeLocation frame) {
+        return switch (frame.method()) {
+            case "<init>", "new" -> "a constructor";
+            case "<clinit>", "static" -> "an initialiser";
+            default -> frame.method();
+        };
     }
 
     private String levels() {
         List<String> names = frames.stream()
                 .limit(LEVELS_LOOKED_AT)
-                .map(CodeLocation::method)
+                .map(Stopped::named)
                 .distinct()
                 .toList();
         return switch (names.size()) {

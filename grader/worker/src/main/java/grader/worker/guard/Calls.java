@@ -45,6 +45,7 @@ final class Calls {
             code.replace(call, other.get());
             return;
         }
+        Redirects.afterwards(home, call).ifPresent(then -> code.after(call, Emit.list(then)));
         for (Charge charge : Charges.of(home, call)) {
             code.before(call, instructions(charge, call));
         }

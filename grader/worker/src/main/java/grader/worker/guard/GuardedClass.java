@@ -49,6 +49,7 @@ final class GuardedClass {
         new Calls(types, depthLocal + 1).rewrite(code);
         new Allocations(depthLocal + 1).charge(code);
         Monitors.remove(code);
+        Enums.number(code);
         new Metering(depthLocal).apply(code);
         structure.ifPresent(refusal -> Refusals.atEntry(method, refusal));
         method.access &= ~Opcodes.ACC_SYNCHRONIZED;

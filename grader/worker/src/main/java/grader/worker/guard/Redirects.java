@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.BaseStream;
@@ -61,6 +62,11 @@ final class Redirects {
 
     /** Made without a seed, they get one. */
     private static final List<Class<?>> SEEDED = List.of(Random.class, SplittableRandom.class);
+
+    /** What these make iterates in another order on every JVM. */
+    private static final Set<Class<?>> SALTED = Set.of(Set.class, Map.class);
+
+    private static final Set<String> SALTED_MAKERS = Set.of("of", "ofEntries", "copyOf");
 
     private static final Map<String, List<Mirrored>> BY_CALL = new HashMap<>();
 
@@ -138,6 +144,15 @@ final class Redirects {
                 .filter(rename -> rename.from.equals(call.name) && rename.owner.isAssignableFrom(Library.type(home)))
                 .map(Rename::to)
                 .findFirst();
+    }
+
+    /** The call to make with the result. */
+    static Optional<MethodInsnNode> afterwards(String home, MethodInsnNode call) {
+        boolean salted = call.getOpcode() == Opcodes.INVOKESTATIC
+                && SALTED.contains(Library.type(home))
+                && SALTED_MAKERS.contains(call.name);
+        String type = returns(call).getDescriptor();
+        return salted ? Optional.of(Emit.run("Ordered", "of", "(" + type + ")" + type)) : Optional.empty();
     }
 
     /** The call to make instead. */

@@ -47,6 +47,23 @@ class AlikeTest {
     }
 
     @Test
+    void setsHaveOneOrder() {
+        String body = "static String go() { return Set.of(\"d\", \"a\", \"c\", \"b\") + \"\" + Map.of(4, 1, 2, 3); }";
+
+        assertThat(text(Kit.of(body))).isEqualTo("[a, b, c, d]{2=3, 4=1}");
+    }
+
+    @Test
+    void enumsStandInTheirOrderInAHashSet() {
+        String body = "enum E { A, B, C, D, F, G } static String go() {"
+                + " return new HashSet<>(List.of(E.G, E.F, E.D, E.C, E.B, E.A)).toString(); }";
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(text(Kit.of(body))).isEqualTo("[A, B, C, D, F, G]");
+        }
+    }
+
+    @Test
     void twoGeneratorsOfOneCheckDiffer() {
         assertThat(text(Kit.of(
                         "static String go() { return \"\" + (new Random().nextLong() == new Random().nextLong()); }")))
@@ -72,6 +89,9 @@ class AlikeTest {
                 "int[][] a = new int[3][4]; a[1] = a[0].clone(); return Arrays.deepToString(a);",
                 "Function<Integer, List<Integer>> f = ArrayList::new; return f.apply(3).toString();",
                 "List<String> l = new ArrayList<>(); Consumer<String> add = l::add; add.accept(\"x\"); return l.toString();",
+                "return Map.of(1, 2).get(1) + \"\" + Set.of(1, 2, 3).contains(2) + Map.of(\"a\", 1, \"b\", 2).get(\"b\") + List.of(1);",
+                "try { return \"\" + Set.of(1, 1); } catch (IllegalArgumentException e) { return e.getMessage(); }",
+                "try { Map.of(1, 2, 3, 4).put(5, 6); return \"\"; } catch (UnsupportedOperationException e) { return \"no\"; }",
                 "synchronized (Try.class) { return \"in\"; }",
                 "try { Object o = null; synchronized (o) { return \"in\"; } } catch (NullPointerException e) { return \"npe\"; }",
                 "String s = \"two\"; return switch (s) { case \"one\" -> \"1\"; case \"two\" -> \"2\"; default -> \"?\"; };",
