@@ -3,7 +3,6 @@ package grader.worker.call;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Effects;
 import grader.protocol.Request;
-import grader.protocol.Values;
 import grader.worker.load.StudentClasses;
 import grader.worker.run.Abort;
 import grader.worker.run.Budgets;
@@ -121,7 +120,7 @@ public final class Dispatcher {
             worn |= abort.why() == Abort.Cause.WORN;
             classes.reload(); // an initialiser may have been cut short
             return new Stopped(abort, method.getName(), loader(method)).reply(within(effects));
-        } else if (Crossing.isTooMuch(effects.changed()) || Crossing.size(ending.value) > Values.MAX_LENGTH) {
+        } else if (Crossing.isTooMuch(ending.value, effects.changed())) {
             return new Reply.Aborted(
                     Reply.Reason.OVER_BUDGET, "gave back more than it may", Optional.empty(), within(effects));
         }
@@ -130,7 +129,7 @@ public final class Dispatcher {
 
     /** Without the arguments where they have grown too large to show. */
     private static Effects within(Effects effects) {
-        return Crossing.isTooMuch(effects.changed())
+        return Crossing.isTooMuch(null, effects.changed())
                 ? new Effects(effects.printed(), List.of(), effects.steps())
                 : effects;
     }

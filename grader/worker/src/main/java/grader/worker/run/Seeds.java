@@ -34,6 +34,7 @@ public final class Seeds {
     }
 
     static RandomGenerator named(String algorithm) {
-        return RandomGeneratorFactory.of(algorithm).create(next());
+        RandomGeneratorFactory<RandomGenerator> factory = RandomGeneratorFactory.of(algorithm);
+        return factory.isStochastic() ? shared() : factory.create(next()); // true chance cannot be seeded
     }
 }
