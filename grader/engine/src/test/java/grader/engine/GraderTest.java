@@ -97,25 +97,25 @@ class GraderTest {
 
     @Test
     void aMissingMethodCostsOnlyItsOwnChecks() {
-        String text =
-                Kit.reference("CoinSimulation").replace("double mean(int[] headCounts)", "double mean(long[] heads)");
+        String text = Kit.reference("CoinSimulation").replace("mean(", "average(");
 
-        Scorecard scorecard = kit.grade(Kit.referencesBut(
-                "CoinSimulation",
-                text.replace("mean(headCounts)", "average(headCounts)")
-                        .replaceAll("\\}\\s*$", """
-                    static double average(int[] counts) {
-                        return java.util.Arrays.stream(counts).average().orElseThrow(IllegalArgumentException::new);
-                    }
-                }
-                """)
-                        .replaceFirst("(?s)(double mean\\(long\\[] heads\\) \\{).*?(\\n    })", "$1 return 0;$2")));
+        Scorecard scorecard = kit.grade(Kit.referencesBut("CoinSimulation", text));
 
         assertThat(checks(scorecard, "coin-simulation", CheckStatus.PASSED)).noneMatch(method -> method.equals("mean"));
         assertThat(checks(scorecard, "coin-simulation", CheckStatus.MISSING)).containsOnly("mean");
         assertThat(Kit.check(scorecard, "coin-simulation", "mean-values").message())
-                .isEqualTo("There is no method static double mean(int[]); it has static double mean(long[]).");
+                .isEqualTo("There is no method static double mean(int[]).");
         assertThat(scorecard.score()).isEqualTo(100 - 3);
+    }
+
+    @Test
+    void aMethodOfAnotherSignatureIsMissingAndSaysWhatThereIs() {
+        String text = Kit.stub("Cosine").replace("double norm(double[] a)", "float norm(double[] a)");
+
+        CheckResult check = Kit.check(kit.grade(Map.of("Cosine.java", text)), "cosine", "norm-zero");
+
+        assertThat(check.message())
+                .isEqualTo("There is no method static double norm(double[]); it has static float norm(double[]).");
     }
 
     @Test
@@ -147,7 +147,8 @@ class GraderTest {
 
     @Test
     void aThrowingStaticInitialiserIsAnErrorInEveryCheckOfTheClass() {
-        String text = Kit.reference("Cosine").replaceFirst("\\{", "{ static final int X = Integer.parseInt(\"x\");");
+        String text = Kit.reference("Cosine")
+                .replaceFirst("class Cosine \\{", "class Cosine { static final int X = Integer.parseInt(\"x\");");
 
         Scorecard scorecard = kit.grade(Kit.referencesBut("Cosine", text));
 
@@ -166,7 +167,9 @@ class GraderTest {
 
         assertThat(kit.grade(files).score()).isEqualTo(100);
 
-        files.put("Cosine.java", Kit.reference("Cosine").replaceFirst("\\{", "{ static Broken broken;"));
+        files.put(
+                "Cosine.java",
+                Kit.reference("Cosine").replaceFirst("class Cosine \\{", "class Cosine { static Broken broken;"));
         Scorecard scorecard = kit.grade(files);
 
         assertThat(scorecard.score()).isEqualTo(75);
@@ -176,7 +179,7 @@ class GraderTest {
     @Test
     void staticStateOfOneCheckIsGoneInTheNext() {
         String text = Kit.reference("Cosine")
-                .replaceFirst("\\{", "{ static int calls;")
+                .replaceFirst("class Cosine \\{", "class Cosine { static int calls;")
                 .replaceFirst("(double norm\\(double\\[] a\\) \\{)", "$1 if (calls++ > 40) { return -1; }");
 
         assertThat(Kit.exercise(kit.grade(Kit.referencesBut("Cosine", text)), "cosine")

@@ -94,6 +94,7 @@ public sealed interface Reply {
      * @param printed what it printed to {@code System.out}
      * @param changed the arguments as the call left them; empty when it changed none
      * @param steps steps that it was charged
+     * @param worn whether it spoiled the worker's JVM, so that the worker must not be asked again
      */
-    record Effects(String printed, List<Object> changed, long steps) {}
+    record Effects(String printed, List<Object> changed, long steps, boolean worn) {}
 }

@@ -85,10 +85,11 @@ final class ReplyCodec {
         out.putText(effects.printed());
         out.putList(effects.changed(), Values::write);
         out.putLong(effects.steps());
+        out.putBoolean(effects.worn());
     }
 
     private static Effects readEffects(FrameReader in) throws ProtocolException {
-        return new Effects(in.getText(), in.getList(Values::read), in.getLong());
+        return new Effects(in.getText(), in.getList(Values::read), in.getLong(), in.getBoolean());
     }
 
     private static void writeDiagnostic(FrameWriter out, Reply.Diagnostic diagnostic) {

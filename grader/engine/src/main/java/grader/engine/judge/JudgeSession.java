@@ -86,6 +86,10 @@ final class JudgeSession implements Harness {
     }
 
     private RemoteCall.Answer answer(Request.Call call, Reply reply) {
+        if (reply instanceof Reply.Aborted aborted && aborted.effects().worn()) {
+            slot.replace(); // its answer is good; its next might not be
+            compileAll();
+        }
         if (reply instanceof Reply.Returned returned) {
             printed.append(returned.effects().printed());
             RemoteCall.Thrower nothing = returned.value() == null

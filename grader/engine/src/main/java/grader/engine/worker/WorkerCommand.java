@@ -18,6 +18,8 @@ public final class WorkerCommand {
             "-Xms64m",
             "-Xmx320m",
             "-Xshare:auto",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:hashCode=3", // identity hash codes count up, so that sets of objects have one order
             "-XX:+DisplayVMOutputToStderr", // standard output is the pipe
             "-Xlog:disable",
             "-XX:-UsePerfData",
@@ -45,7 +47,11 @@ public final class WorkerCommand {
 
     /** Where the worker's classes are: folders in a build, jars in an installation. */
     static List<String> classPath() {
-        return List.of(home(MAIN), home("grader.protocol.Frames"), home("org.objectweb.asm.ClassReader"));
+        return List.of(
+                home(MAIN),
+                home("grader.protocol.Frames"),
+                home("org.objectweb.asm.ClassReader"),
+                home("org.objectweb.asm.tree.ClassNode"));
     }
 
     private static String home(String className) {

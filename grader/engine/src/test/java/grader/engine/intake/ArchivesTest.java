@@ -73,7 +73,7 @@ class ArchivesTest {
         String[] names = new String[20_001];
         Arrays.setAll(names, i -> "n" + i + ".txt");
 
-        assertThatThrownBy(() -> Archives.read(zip(names), path -> true)).hasMessageContaining("too many entries");
+        assertThatThrownBy(() -> Archives.read(zip(names), path -> false)).hasMessageContaining("too many entries");
     }
 
     @Test
