@@ -4,6 +4,7 @@ import grader.worker.guard.Policy;
 import grader.worker.guard.Refusal;
 import grader.worker.guard.StudentTypes;
 import java.lang.invoke.LambdaMetafactory;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +48,9 @@ final class Bootstraps {
         if (name.equals(ALT_METAFACTORY) && serializable(arguments)) {
             return Optional.of(SERIALIZABLE);
         }
+        // The method that is referred to says more than the types of its parameters, which stand before it.
         return Stream.of(arguments)
+                .sorted(Comparator.comparing(argument -> !(argument instanceof Handle)))
                 .flatMap(argument -> check(argument).stream())
                 .findFirst();
     }

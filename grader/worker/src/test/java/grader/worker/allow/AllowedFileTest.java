@@ -8,12 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Type;
 
 /** The data file says what it means: its names exist, its reasons are given, and it is read strictly. */
 class AllowedFileTest {
+
+    /** Zones, positions in a text, buffers, kinds of locales and the compiler's bridges: calls that name these may as well stay out of reach. */
+    private static final Pattern RARE =
+            Pattern.compile("java\\.(time|text|nio)\\.|java\\.lang\\.AbstractStringBuilder|java\\.util\\.Locale\\$");
 
     private final Rules rules = RulesReader.read();
     private final Library library = new Library();
@@ -78,6 +85,30 @@ class AllowedFileTest {
         return owner.isPresent()
                 && library.members(owner.get()).stream()
                         .anyMatch(member -> member.name().equals(name.substring(dot + 1)));
+    }
+
+    /** Else a call would be allowed whose result may not be named. */
+    @Test
+    void whatMayBeCalledTakesAndGivesWhatMayBeNamed() {
+        Set<String> closed = new TreeSet<>();
+        rules.classes()
+                .values()
+                .forEach(rule -> declared(rule.name()).stream()
+                        .filter(member -> !member.descriptor().isEmpty() && rule.allows(member))
+                        .filter(member -> rule.excludes(member).isEmpty())
+                        .forEach(member -> unnamed(member)
+                                .forEach(type -> closed.add(type + " in " + rule.name() + "." + member.text()))));
+        assertThat(closed).isEmpty();
+    }
+
+    private List<String> unnamed(Member member) {
+        Type type = Type.getMethodType(member.descriptor());
+        return Stream.concat(Stream.of(type.getReturnType()), Stream.of(type.getArgumentTypes()))
+                .map(part -> part.getSort() == Type.ARRAY ? part.getElementType() : part)
+                .filter(part -> part.getSort() == Type.OBJECT)
+                .map(Type::getClassName)
+                .filter(name -> rules.of(name).isEmpty() && !RARE.matcher(name).lookingAt())
+                .toList();
     }
 
     @Test

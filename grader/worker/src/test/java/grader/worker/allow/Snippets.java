@@ -1,8 +1,12 @@
 package grader.worker.allow;
 
+import grader.worker.guard.Policy;
+import grader.worker.guard.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Short sources, each in a class of its own. In the text, {@code == TITLE | TEXT} begins one; a line that begins with
@@ -67,6 +71,17 @@ final class Snippets {
         String source = HEAD + "@SuppressWarnings(\"all\") class " + name + " {\n" + members
                 + "static void run(double[] a, double[] b, List<String> labels, RandomGenerator random) throws Throwable {\n"
                 + body + "}\n}\n";
-        return new Snippet(name, heading[0], heading.length > 1 ? heading[1] : "", source);
+        return new Snippet(name, heading[0], heading.length > 1 ? heading[1] : "", source.replace("%SELF%", name));
+    }
+
+    /** What a policy refuses of each, by the name of its class: compiled all together, which is much the fastest. */
+    static Map<String, List<Refusal>> inspect(Policy policy, List<Snippet> snippets) {
+        Map<String, String> sources = new TreeMap<>();
+        snippets.forEach(snippet -> sources.put(snippet.name(), snippet.source()));
+        Map<String, List<Refusal>> refusals = new TreeMap<>();
+        Inspector.inspect(policy, Javac.compile(sources))
+                .forEach((type, found) -> refusals.computeIfAbsent(type.split("[.$]")[1], none -> new ArrayList<>())
+                        .addAll(found));
+        return refusals;
     }
 }
