@@ -6,17 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The list applied to the JDK's own classes. A question that was asked before costs one look-up. */
+/** The list applied to the JDK's own classes. A question that was asked before costs two look-ups. */
 final class LibraryList {
 
     private static final String CLOSED = "keep one in a field or a variable";
 
     private final Rules rules;
     private final Library library = new Library();
-    private final Map<Question, Ruling> rulings = new ConcurrentHashMap<>();
+    private final Map<String, Map<Member, Ruling>> rulings = new ConcurrentHashMap<>();
     private final InheritedExclusions inherited;
-
-    private record Question(String owner, Member member) {}
 
     LibraryList(Rules rules) {
         this.rules = rules;
@@ -42,7 +40,8 @@ final class LibraryList {
 
     /** What a student is told who names the class itself, or one of his own that inherits from it. */
     Ruling member(String owner, Member member) {
-        return rulings.computeIfAbsent(new Question(owner, member), this::decide);
+        return rulings.computeIfAbsent(owner, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(member, asked -> decide(owner, asked));
     }
 
     /** What a student's own member would reach if a class inherited it from the JDK under the same signature. */
@@ -54,9 +53,7 @@ final class LibraryList {
         return refusal(Names.member(owner, member.name()), owner + "." + member.name());
     }
 
-    private Ruling decide(Question question) {
-        String owner = question.owner();
-        Member member = question.member();
+    private Ruling decide(String owner, Member member) {
         if (rules.of(owner).isEmpty()) {
             return new Ruling.Refused(absent(owner, member));
         }
@@ -65,26 +62,24 @@ final class LibraryList {
         if (declaring.isEmpty()) {
             return new Ruling.Absent();
         }
-        return decide(owner, member, declaring);
+        return decide(member, declaring);
     }
 
-    /** An exclusion anywhere wins: what overrides a member that is refused is refused too. */
-    private Ruling decide(String owner, Member member, List<String> declaring) {
-        List<ClassRule> known =
-                declaring.stream().flatMap(name -> rules.of(name).stream()).toList();
-        Optional<Advice> excluded =
-                known.stream().flatMap(rule -> rule.excludes(member).stream()).findFirst();
-        if (excluded.isPresent()) {
-            return refused(owner, member, excluded.get());
+    /**
+     * An exclusion anywhere wins: what overrides a member that is refused is refused too. Which class a call names differs
+     * between compilers, so that the class that declares the member is the one to speak of.
+     */
+    private Ruling decide(Member member, List<String> declaring) {
+        for (String name : declaring) {
+            Optional<Advice> excluded = rules.of(name).flatMap(rule -> rule.excludes(member));
+            if (excluded.isPresent()) {
+                return new Ruling.Refused(new Refusal(
+                        Names.member(name, member.name()), excluded.get().instead()));
+            }
         }
-        boolean allowed = known.stream().anyMatch(rule -> rule.allows(member));
-        return allowed
-                ? new Ruling.Allowed()
-                : refused(owner, member, rules.adviceFor(declaring.get(0) + "." + member.name()));
-    }
-
-    private static Ruling refused(String owner, Member member, Advice advice) {
-        return new Ruling.Refused(new Refusal(Names.member(owner, member.name()), advice.instead()));
+        boolean allowed =
+                declaring.stream().flatMap(name -> rules.of(name).stream()).anyMatch(rule -> rule.allows(member));
+        return allowed ? new Ruling.Allowed() : new Ruling.Refused(absent(declaring.get(0), member));
     }
 
     private Refusal refusal(String what, String name) {

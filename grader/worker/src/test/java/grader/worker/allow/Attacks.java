@@ -474,12 +474,12 @@ final class Attacks {
             Thread.currentThread().getStackTrace();
             == an exception's stack trace | Throwable.getStackTrace
             new Throwable().getStackTrace();
-            == a stack trace through a subclass of the library | ArithmeticException.getStackTrace
+            == a stack trace through a subclass of the library | Throwable.getStackTrace
             new ArithmeticException().getStackTrace();
-            == a stack trace through an own exception | RuntimeException.getStackTrace
+            == a stack trace through an own exception | Throwable.getStackTrace
             +static class E extends RuntimeException {}
             new E().getStackTrace();
-            == a stack trace through an own exception's exception | RuntimeException.getStackTrace
+            == a stack trace through an own exception's exception | Throwable.getStackTrace
             +static class E extends RuntimeException {} static class F extends E { Object trace() { return getStackTrace(); } }
             new F().trace();
             == a stack trace by super | Throwable.getStackTrace
@@ -492,14 +492,14 @@ final class Attacks {
             == a stack trace through an own interface | Throwable.getStackTrace
             +interface Traced { StackTraceElement[] getStackTrace(); } static class E extends Exception implements Traced {}
             Traced t = new E(); Object o = t.getStackTrace();
-            == a stack trace through an own interface with another return type | Exception.getStackTrace
+            == a stack trace through an own interface with another return type | Throwable.getStackTrace
             +interface Traced { Object getStackTrace(); } static class E extends Exception implements Traced {}
             Traced t = new E(); t.getStackTrace();
-            == setting a stack trace | Exception.setStackTrace
+            == setting a stack trace | Throwable.setStackTrace
             new Exception().setStackTrace(null);
-            == filling in a stack trace | Exception.fillInStackTrace
+            == filling in a stack trace | Throwable.fillInStackTrace
             new Exception().fillInStackTrace();
-            == printing a stack trace elsewhere | Exception.printStackTrace
+            == printing a stack trace elsewhere | Throwable.printStackTrace
             new Exception().printStackTrace(new PrintWriter(new StringWriter()));
             == an element of a stack trace | new StackTraceElement
             new StackTraceElement("a", "b", "c", 1);

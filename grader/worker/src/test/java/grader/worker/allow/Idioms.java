@@ -258,6 +258,11 @@ final class Idioms {
             double[][] m = {{1, 2}, {3, 4}}; double[][] t = new double[2][2]; for (double[] row : m) t[0] = Arrays.copyOf(row, row.length); Double[] boxed = Arrays.stream(a).boxed().toArray(Double[]::new); Integer[] idx = IntStream.range(0, 3).boxed().toArray(Integer[]::new); Arrays.sort(idx, (x, y) -> Double.compare(a[y], a[x])); int[] r = Arrays.stream(idx).mapToInt(i -> i).toArray();
             == compound assignment on boxes
             Integer n = 1; n++; n += 2; Map<String, int[]> m = new HashMap<>(); m.computeIfAbsent("x", k -> new int[1])[0]++; Long l = 1L; l = l + n; Character c = 'x'; c++;
+            == an iterator made a stream
+            StreamSupport.stream(Spliterators.spliteratorUnknownSize(labels.iterator(), Spliterator.ORDERED), false).map(x -> x).toList(); IntStream.range(0, 3).mapMulti((x, out) -> out.accept(x)).sum();
+            == unusual exceptions
+            if (a.length != b.length) throw new java.security.InvalidParameterException("lengths differ"); try { LocalDate.parse("x"); } catch (java.time.format.DateTimeParseException e) { throw new IllegalMonitorStateException(getName()); }
+            +static String getName() { return String.class.getCanonicalName() + int[].class.getTypeName(); }
             == default method of a list in an own class
             +static class Own implements Comparator<double[]>, Predicate<String> { public int compare(double[] x, double[] y) { return 0; } public boolean test(String s) { return true; } }
             new Own().reversed().compare(a, b); new Own().negate().and(x -> true).test("x");
