@@ -17,7 +17,7 @@ import java.util.UUID;
 final class Canaries implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 500;
-    private static final List<Path> SLEEPERS = List.of(Path.of("/usr/bin/sleep"), Path.of("/bin/sleep"));
+    private static final List<Path> IDLERS = List.of(Path.of("/usr/bin/cat"), Path.of("/bin/cat"));
 
     private final String token = UUID.randomUUID().toString();
     private final Path secret;
@@ -29,15 +29,16 @@ final class Canaries implements AutoCloseable {
         Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, token);
         server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        victim = sleeper();
+        victim = idler();
     }
 
-    private static Process sleeper() throws IOException {
-        Path sleep = SLEEPERS.stream()
+    /** Waits for input that never comes, and so ends with the engine. */
+    private static Process idler() throws IOException {
+        Path cat = IDLERS.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IOException("there is no sleep program to test on"));
-        return Launcher.start(new ProcessBuilder(sleep.toString(), "60"));
+                .orElseThrow(() -> new IOException("there is no cat program to try to kill"));
+        return Launcher.start(new ProcessBuilder(cat.toString()));
     }
 
     /** The self-test's arguments. */
