@@ -11,16 +11,21 @@ import grader.engine.plan.Plan;
 import grader.engine.scorecard.Gradebook;
 import grader.engine.scorecard.Gradebook.Row;
 import grader.engine.scorecard.Gradebook.RunFacts;
-import grader.engine.worker.WorkerCommand;
+import grader.engine.worker.Confinement;
 import grader.reports.GradebookCsv;
 import grader.reports.HtmlIndex;
 import grader.reports.HtmlScorecard;
 import grader.reports.JsonScorecard;
+import grader.reports.SafeText;
 import grader.reports.SummaryJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +64,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private FeedbackOption feedback;
 
+    @Mixin
+    private ConfinementOption confinementOption;
+
     BatchCommand(PrintWriter out, PrintWriter err, Terminal terminal) {
         this.out = out;
         this.err = err;
@@ -69,14 +77,16 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         long started = System.nanoTime();
         int slots = slots();
+        CompletableFuture<Confinement> begun = confinementOption.begin();
         Plan plan = PlanReader.read();
         Batch batch = find(plan);
+        Confinement confinement = confinementOption.await(begun, out, err);
         Output output = Output.at(folder);
         Output scorecards = output.folder("scorecards");
         Progress progress = new Progress(batch.items(), out, err, terminal);
         JsonScorecard json = new JsonScorecard();
         HtmlScorecard html = new HtmlScorecard();
-        List<Row> rows = new BatchGrader(new Grader(plan, feedback.level()), WorkerCommand.line(), slots)
+        List<Row> rows = new BatchGrader(new Grader(plan, feedback.level()), confinement::line, slots)
                 .grade(batch.items(), row -> {
                     row.scorecard().ifPresent(scorecard -> {
                         scorecards.write(row.id() + ".json", json.write(scorecard));
@@ -85,7 +95,7 @@ final class BatchCommand implements Callable<Integer> {
                     progress.done(row);
                 });
         double seconds = (System.nanoTime() - started) / 1e9;
-        Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds));
+        Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds, confinement));
         output.write("gradebook.csv", new GradebookCsv().write(gradebook));
         output.write("summary.json", new SummaryJson().write(gradebook));
         output.write("index.html", new HtmlIndex().write(gradebook));
@@ -102,10 +112,20 @@ final class BatchCommand implements Callable<Integer> {
                 gradebook.rows().size() - faults.size(),
                 seconds,
                 output.path("index.html"));
-        faults.forEach(row -> err.println("grade: " + grader.reports.SafeText.line(row.originalName())
-                + " could not be graded, and that is the grader's fault: "
-                + grader.reports.SafeText.line(row.fault().orElseThrow())));
+        tell(faults);
         return faults.isEmpty() ? ExitCode.GRADED : ExitCode.FAULT;
+    }
+
+    /** A line for each fault, not for each submission: one that is the machine's meets them all. */
+    private void tell(List<Row> faults) {
+        Map<String, List<Row>> alike = new LinkedHashMap<>();
+        faults.forEach(row -> alike.computeIfAbsent(row.fault().orElseThrow(), why -> new ArrayList<>())
+                .add(row));
+        alike.forEach((why, rows) -> {
+            String others = rows.size() == 1 ? "" : " and " + (rows.size() - 1) + " more";
+            err.println("grade: " + SafeText.line(rows.get(0).originalName()) + others
+                    + " could not be graded, and that is the grader's fault: " + SafeText.line(why));
+        });
     }
 
     private int slots() {
@@ -123,14 +143,14 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static RunFacts facts(Batch batch, int slots, double seconds) {
+    private static RunFacts facts(Batch batch, int slots, double seconds, Confinement confinement) {
         return new RunFacts(
                 Version.number(),
                 Runtime.version().toString(),
                 slots,
                 seconds,
-                "process: a JVM of its own for student code, ended by a watchdog",
-                List.of(),
+                confinement.holds() ? confinement.summary() : confinement.warning(),
+                ConfinementOption.probes(confinement),
                 batch.ignored());
     }
 }

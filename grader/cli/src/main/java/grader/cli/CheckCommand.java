@@ -7,8 +7,8 @@ import grader.engine.intake.UnreadableException;
 import grader.engine.judge.PlanReader;
 import grader.engine.plan.Plan;
 import grader.engine.scorecard.Scorecard;
+import grader.engine.worker.Confinement;
 import grader.engine.worker.Slot;
-import grader.engine.worker.WorkerCommand;
 import grader.reports.ConsoleCard;
 import grader.reports.HtmlScorecard;
 import grader.reports.JsonScorecard;
@@ -16,6 +16,7 @@ import grader.reports.JunitXml;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "PATH", description = "The submission.")
@@ -47,18 +49,24 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FeedbackOption feedback;
 
-    CheckCommand(PrintWriter out, Terminal terminal) {
+    @Mixin
+    private ConfinementOption confinementOption;
+
+    CheckCommand(PrintWriter out, PrintWriter err, Terminal terminal) {
         this.out = out;
+        this.err = err;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        CompletableFuture<Confinement> begun = confinementOption.begin();
         Plan plan = PlanReader.read();
         Submission submission = read(plan);
+        Confinement confinement = confinementOption.await(begun, out, err);
         Output output = Output.at(folder);
         Scorecard scorecard;
-        try (Slot slot = new Slot(WorkerCommand.line())) {
+        try (Slot slot = new Slot(confinement.line(0))) {
             scorecard = new Grader(plan, feedback.level()).grade(submission, slot);
         }
         output.write("scorecard.json", new JsonScorecard().write(scorecard));

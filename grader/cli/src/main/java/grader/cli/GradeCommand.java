@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.engine.worker.WorkerStartException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class GradeCommand {
     /** Runs the command line; the result is the exit status. */
     int run(String... arguments) {
         CommandLine commandLine = new CommandLine(this)
-                .addSubcommand(new CheckCommand(out, terminal))
+                .addSubcommand(new CheckCommand(out, err, terminal))
                 .addSubcommand(new BatchCommand(out, err, terminal))
                 .setOut(out)
                 .setErr(err)
@@ -57,7 +58,8 @@ final class GradeCommand {
             err.println("grade: " + oneLine(problem.getMessage()));
             return ExitCode.USAGE;
         }
-        err.println("grade: this is a fault of the grader, not of a submission: " + oneLine(String.valueOf(problem)));
+        String what = problem instanceof WorkerStartException ? problem.getMessage() : String.valueOf(problem);
+        err.println("grade: this is a fault of the grader, not of a submission: " + oneLine(what));
         return ExitCode.FAULT;
     }
 

@@ -2,28 +2,32 @@ package grader.engine;
 
 import grader.engine.intake.Batch;
 import grader.engine.scorecard.Gradebook.Row;
+import grader.engine.scorecard.Scorecard;
 import grader.engine.worker.Slot;
+import grader.engine.worker.WorkerStartException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Grades a batch on several slots side by side; the order of rows is the batch's, whichever ends first. */
 public final class BatchGrader {
 
     private final Grader grader;
-    private final List<String> workerCommand;
+    private final IntFunction<List<String>> workerCommands;
+    private final Starts starts = new Starts();
     private final int jobs;
 
     /**
-     * @param workerCommand starts a worker
+     * @param workerCommands starts the worker of a slot, counted from 0
      * @param jobs submissions graded side by side, at least 1
      */
-    public BatchGrader(Grader grader, List<String> workerCommand, int jobs) {
+    public BatchGrader(Grader grader, IntFunction<List<String>> workerCommands, int jobs) {
         this.grader = grader;
-        this.workerCommand = List.copyOf(workerCommand);
+        this.workerCommands = workerCommands;
         this.jobs = jobs;
     }
 
@@ -37,7 +41,8 @@ public final class BatchGrader {
         AtomicInteger next = new AtomicInteger();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < Math.min(jobs, items.size()); i++) {
-            Thread thread = new Thread(() -> work(items, next, rows, done), "judge-" + i);
+            List<String> workerCommand = workerCommands.apply(i);
+            Thread thread = new Thread(() -> work(workerCommand, items, next, rows, done), "judge-" + i);
             thread.start();
             threads.add(thread);
         }
@@ -49,7 +54,12 @@ public final class BatchGrader {
         return inOrder;
     }
 
-    private void work(List<Batch.Item> items, AtomicInteger next, AtomicReferenceArray<Row> rows, Consumer<Row> done) {
+    private void work(
+            List<String> workerCommand,
+            List<Batch.Item> items,
+            AtomicInteger next,
+            AtomicReferenceArray<Row> rows,
+            Consumer<Row> done) {
         try (Slot slot = new Slot(workerCommand)) {
             for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                 Row row = row(items.get(i), slot);
@@ -63,17 +73,25 @@ public final class BatchGrader {
 
     /** The one place where a fault of ours ends: it costs nobody a point, and no other submission notices. */
     private Row row(Batch.Item item, Slot slot) {
+        Optional<String> hopeless = starts.hopeless();
+        if (hopeless.isPresent()) {
+            return fault(item, hopeless.get());
+        }
         try {
-            return new Row(
-                    item.id(),
-                    item.originalName(),
-                    Optional.of(grader.grade(item.reader().read(), slot)),
-                    Optional.empty());
+            Scorecard scorecard = grader.grade(item.reader().read(), slot);
+            starts.succeeded();
+            return new Row(item.id(), item.originalName(), Optional.of(scorecard), Optional.empty());
+        } catch (WorkerStartException failed) {
+            starts.failed(failed);
+            return fault(item, failed.getMessage());
         } catch (RuntimeException | Error fault) {
             slot.replace();
-            String why = fault.getClass().getSimpleName() + ": " + fault.getMessage();
-            return new Row(item.id(), item.originalName(), Optional.empty(), Optional.of(why));
+            return fault(item, fault.getClass().getSimpleName() + ": " + fault.getMessage());
         }
+    }
+
+    private static Row fault(Batch.Item item, String why) {
+        return new Row(item.id(), item.originalName(), Optional.empty(), Optional.of(why));
     }
 
     private static void await(Thread thread) {

@@ -178,13 +178,19 @@ class GraderTest {
 
     @Test
     void staticStateOfOneCheckIsGoneInTheNext() {
-        String text = Kit.reference("Cosine")
-                .replaceFirst("class Cosine \\{", "class Cosine { static int calls;")
-                .replaceFirst("(double norm\\(double\\[] a\\) \\{)", "$1 if (calls++ > 40) { return -1; }");
+        String countsItsCalls = Kit.reference("CoinSimulation")
+                .replaceFirst("class CoinSimulation \\{", "class CoinSimulation { static int calls;")
+                .replaceFirst("(double mean\\(int\\[] headCounts\\) \\{)", "$1 if (++calls > 40) { return -1; }");
+        long checksOfMean = Kit.plan().checks().stream()
+                .filter(check -> check.method().equals("mean"))
+                .count();
 
-        assertThat(Kit.exercise(kit.grade(Kit.referencesBut("Cosine", text)), "cosine")
-                        .score())
-                .isEqualTo(25);
+        Scorecard scorecard = kit.grade(Kit.referencesBut("CoinSimulation", countsItsCalls));
+
+        assertThat(checksOfMean).isGreaterThan(1);
+        assertThat(checks(scorecard, "coin-simulation", CheckStatus.PASSED))
+                .filteredOn(method -> method.equals("mean"))
+                .hasSize((int) checksOfMean);
     }
 
     @Test

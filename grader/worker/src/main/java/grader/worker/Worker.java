@@ -32,6 +32,7 @@ public final class Worker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        Lifeline.hold();
         Thread serving = new Thread(null, () -> serve(frames), "worker", STACK_BYTES);
         serving.start();
         serving.join();

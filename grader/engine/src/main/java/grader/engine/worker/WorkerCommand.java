@@ -6,11 +6,12 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The command line of a worker's JVM: flags that make runs alike, and a class path with the worker alone on it. */
 public final class WorkerCommand {
 
-    private static final String MAIN = "grader.worker.Worker";
+    static final String MAIN = "grader.worker.Worker";
 
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1", // every submission is new code: the second compiler would never pay its way
@@ -34,19 +35,35 @@ public final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    /** Program and arguments. */
+    /** Program and arguments of a worker that nothing confines; {@link Confinement} has better ones. */
     public static List<String> line() {
+        return line(javaHome(), classPath(), MAIN);
+    }
+
+    /**
+     * Program and arguments.
+     *
+     * @param javaHome the JDK and
+     * @param classPath the worker's classes, both as the worker sees them
+     * @param main the class to run, with its arguments
+     */
+    static List<String> line(Path javaHome, List<Path> classPath, String... main) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add(javaHome.resolve("bin").resolve("java").toString());
         line.addAll(FLAGS);
         line.add("-cp");
-        line.add(String.join(File.pathSeparator, classPath()));
-        line.add(MAIN);
+        line.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        line.addAll(List.of(main));
         return line;
     }
 
+    /** The JDK that runs this grader: it runs and compiles student code too. */
+    static Path javaHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
     /** Where the worker's classes are: folders in a build, jars in an installation. */
-    static List<String> classPath() {
+    static List<Path> classPath() {
         return List.of(
                 home(MAIN),
                 home("grader.protocol.Frames"),
@@ -54,7 +71,7 @@ public final class WorkerCommand {
                 home("org.objectweb.asm.tree.ClassNode"));
     }
 
-    private static String home(String className) {
+    private static Path home(String className) {
         String resource = className.replace('.', '/') + ".class";
         URL url = WorkerCommand.class.getClassLoader().getResource(resource);
         if (url == null) {
@@ -65,7 +82,7 @@ public final class WorkerCommand {
                 ? text.substring("jar:".length(), text.indexOf("!/"))
                 : text.substring(0, text.length() - resource.length());
         try {
-            return Path.of(new URL(home).toURI()).toString();
+            return Path.of(new URL(home).toURI());
         } catch (java.net.MalformedURLException | URISyntaxException odd) {
             throw new IllegalStateException("cannot tell where " + className + " is: " + home, odd);
         }

@@ -22,32 +22,39 @@ public final class WorkerProcess implements AutoCloseable {
     private static final Duration WALL = Duration.ofSeconds(120);
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final Process process;
+    private final ProcessTree processes;
+    private final ErrorText errors;
     private final Frames frames;
     private int sequence;
     private volatile long startedAt = NEVER;
     private volatile long cpuBefore;
     private volatile boolean overdue;
 
-    private WorkerProcess(Process process) {
-        this.process = process;
+    private WorkerProcess(ProcessTree processes) {
+        Process process = processes.root();
+        this.processes = processes;
+        this.errors = new ErrorText(process.getErrorStream());
         this.frames = new Frames(
                 new BufferedInputStream(process.getInputStream(), 1 << 16),
                 new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
     /** Starts a worker and waits until it can take requests. */
-    public static WorkerProcess start(List<String> commandLine) {
-        ProcessBuilder builder = new ProcessBuilder(commandLine);
-        builder.environment().clear();
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    public static WorkerProcess start(List<String> commandLine) throws WorkerStartException {
+        WorkerProcess worker;
         try {
-            WorkerProcess worker = new WorkerProcess(builder.start());
+            worker = new WorkerProcess(ProcessTree.start(commandLine));
+        } catch (IOException refused) {
+            throw new WorkerStartException(refused.getMessage(), refused);
+        }
+        try {
             Watchdog.instance().watch(worker);
             worker.awaitReady();
+            worker.processes.settle();
             return worker;
-        } catch (IOException | WorkerLostException failed) {
-            throw new IllegalStateException("a worker could not be started: " + failed.getMessage(), failed);
+        } catch (WorkerLostException failed) {
+            String said = worker.errors.line();
+            throw new WorkerStartException(said.isEmpty() ? failed.getMessage() : said, failed);
         }
     }
 
@@ -100,24 +107,24 @@ public final class WorkerProcess implements AutoCloseable {
         if (started == NEVER) {
             return;
         }
-        long cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        long cpu = processes.cpu().toNanos();
         if (cpuBefore < 0) {
             cpuBefore = cpu;
         }
         boolean late = System.nanoTime() - started > WALL.toNanos();
         if (late || cpu - cpuBefore > CPU.toNanos()) {
             overdue = true;
-            process.destroyForcibly();
+            processes.kill();
         }
     }
 
-    /** Ends the process, whatever it is doing. */
+    /** Ends the process and all that it has started, whatever they are doing. */
     @Override
     public void close() {
         Watchdog.instance().forget(this);
-        process.destroyForcibly();
+        processes.close();
         try {
-            process.getOutputStream().close();
+            processes.root().getOutputStream().close();
         } catch (IOException alreadyGone) {
             // A pipe to a dead process may refuse its last bytes; nobody misses them.
         }
