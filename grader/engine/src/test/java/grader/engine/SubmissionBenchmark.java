@@ -1,0 +1,96 @@
+package grader.engine;
+
+import grader.engine.intake.Submission;
+import grader.engine.intake.Submissions;
+import grader.engine.judge.FeedbackLevel;
+import grader.engine.scorecard.Scorecard;
+import grader.engine.worker.Slot;
+import grader.engine.worker.WorkerCommand;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What one submission of four exercises costs once everything is warm: processor time of all processes, over 200 distinct
+ * submissions after 100 others. Not part of the tests; run it with {@code -Dtest=SubmissionBenchmark}.
+ */
+class SubmissionBenchmark {
+
+    private static final int WARM_UP = 100;
+    private static final int MEASURED = 200;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void processorTimeOfOneSubmission() throws Exception {
+        List<List<Path>> styles = new ArrayList<>();
+        for (String exercise : List.of("cosine", "gradient-descent", "coin-simulation", "majority-baseline")) {
+            try (Stream<Path> found = Files.list(Kit.ROOT.resolve("solutions/src/styles/" + exercise))) {
+                styles.add(found.sorted().toList());
+            }
+        }
+        Grader grader = new Grader(Kit.plan(), FeedbackLevel.HINTS);
+        try (Slot slot = new Slot(WorkerCommand.line())) {
+            grade(grader, slot, styles, 0, WARM_UP);
+            long before = processorNanos();
+            long started = System.nanoTime();
+            grade(grader, slot, styles, WARM_UP, WARM_UP + MEASURED);
+            double wall = (System.nanoTime() - started) / 1e6 / MEASURED;
+            double cpu = (processorNanos() - before) / 1e6 / MEASURED;
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "one submission, warm: %.0f ms of processor time, %.0f ms on the clock (Java %s)%n",
+                    cpu,
+                    wall,
+                    Runtime.version());
+        }
+    }
+
+    private void grade(Grader grader, Slot slot, List<List<Path>> styles, int from, int to) throws Exception {
+        for (int i = from; i < to; i++) {
+            Submission submission = new Submissions(Kit.plan().classNames()).read(distinct(styles, i));
+            Scorecard scorecard = grader.grade(submission, slot);
+            if (scorecard.score() != 100) {
+                throw new AssertionError("a right solution earned " + scorecard.score());
+            }
+        }
+    }
+
+    /** Another mix of styles for each number, and a constant of its own, so that no class is like another. */
+    private Path distinct(List<List<Path>> styles, int number) throws IOException {
+        Path submission = Files.createDirectories(folder.resolve("s" + number));
+        for (int i = 0; i < styles.size(); i++) {
+            List<Path> choices = styles.get(i);
+            try (Stream<Path> files = Files.list(choices.get((number + i * 3) % choices.size()))) {
+                for (Path file : files.toList()) {
+                    String text = Files.readString(file)
+                            .replaceFirst(
+                                    "(public final class \\w+ \\{)", "$1 private static final int N = " + number + ";");
+                    Files.writeString(submission.resolve(file.getFileName()), text);
+                }
+            }
+        }
+        return submission;
+    }
+
+    private static long processorNanos() {
+        long own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+        return own
+                + ProcessHandle.current()
+                        .descendants()
+                        .mapToLong(process -> process.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toNanos())
+                        .sum();
+    }
+}
