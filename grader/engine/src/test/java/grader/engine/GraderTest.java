@@ -161,6 +161,43 @@ class GraderTest {
     }
 
     @Test
+    void aForbiddenInitialiserForbidsTheWholeExerciseAndNoOther() {
+        String text = Kit.reference("GradientDescent")
+                .replaceFirst("class GradientDescent \\{", "class GradientDescent { static { System.exit(0); }");
+
+        Scorecard scorecard = kit.grade(Kit.referencesBut("GradientDescent", text));
+
+        assertThat(scorecard.score()).isEqualTo(75);
+        assertThat(Kit.exercise(scorecard, "gradient-descent").status()).isEqualTo(ExerciseStatus.FORBIDDEN);
+        assertThat(Kit.check(scorecard, "gradient-descent", "file-fifteen-lines")
+                        .message())
+                .contains("System.exit is not allowed", "GradientDescent.java:");
+    }
+
+    @Test
+    void whatIsForbiddenCostsNothingWhereItNeverRuns() {
+        String text = Kit.reference("Cosine")
+                .replaceFirst(
+                        "class Cosine \\{",
+                        "class Cosine { public static void main(String[] args) { new Thread(); System.exit(1); }");
+
+        assertThat(kit.grade(Kit.referencesBut("Cosine", text)).score()).isEqualTo(100);
+    }
+
+    @Test
+    void aLoopWithoutEndIsOverItsBudgetAndSaysWhere() {
+        String text = Kit.reference("Cosine")
+                .replaceFirst("(double norm\\(double\\[] a\\) \\{)", "$1\n        while (a != null) { }\n");
+
+        CheckResult check = Kit.check(kit.grade(Kit.referencesBut("Cosine", text)), "cosine", "norm-zero");
+
+        assertThat(check.status()).isEqualTo(CheckStatus.OVER_BUDGET);
+        assertThat(check.message())
+                .startsWith("This loop was still running after")
+                .contains("Cosine.java:");
+    }
+
+    @Test
     void aHelperThatDoesNotCompileMattersOnlyWhereItIsUsed() {
         Map<String, String> files = new HashMap<>(Kit.referencesBut("Cosine", Kit.reference("Cosine")));
         files.put("Broken.java", "package practice; class Broken { nonsense }");

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What one submission of four exercises costs once everything is warm: processor time of all processes, over 200 distinct
- * submissions after 100 others. Not part of the tests; run it with {@code -Dtest=SubmissionBenchmark}.
+ * submissions after 100 others; once for the references, and once for a mix of every style, the quadratic ones among them. Not
+ * part of the tests; run it with {@code -Dtest=SubmissionBenchmark}.
  */
 class SubmissionBenchmark {
 
@@ -30,13 +31,23 @@ class SubmissionBenchmark {
     Path folder;
 
     @Test
-    void processorTimeOfOneSubmission() throws Exception {
+    void referencesEachWithAConstantOfItsOwn() throws Exception {
+        Path references = Kit.ROOT.resolve("solutions/src/main/java/practice");
+        measure("references", List.of(List.of(references)));
+    }
+
+    @Test
+    void everyStyle() throws Exception {
         List<List<Path>> styles = new ArrayList<>();
         for (String exercise : List.of("cosine", "gradient-descent", "coin-simulation", "majority-baseline")) {
             try (Stream<Path> found = Files.list(Kit.ROOT.resolve("solutions/src/styles/" + exercise))) {
                 styles.add(found.sorted().toList());
             }
         }
+        measure("every style", styles);
+    }
+
+    private void measure(String what, List<List<Path>> styles) throws Exception {
         Grader grader = new Grader(Kit.plan(), FeedbackLevel.HINTS);
         try (Slot slot = new Slot(WorkerCommand.line())) {
             grade(grader, slot, styles, 0, WARM_UP);
@@ -47,7 +58,8 @@ class SubmissionBenchmark {
             double cpu = (processorNanos() - before) / 1e6 / MEASURED;
             System.out.printf(
                     java.util.Locale.ROOT,
-                    "one submission, warm: %.0f ms of processor time, %.0f ms on the clock (Java %s)%n",
+                    "%s: one submission, warm: %.0f ms of processor time, %.0f ms on the clock (Java %s)%n",
+                    what,
                     cpu,
                     wall,
                     Runtime.version());

@@ -14,6 +14,7 @@ import grader.engine.words.Feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everything that came of judging one submission, and its scorecard: pure arithmetic over endings. */
@@ -55,9 +56,24 @@ public final class Verdict {
             String message = Feedback.notRun(file + " does not compile");
             return all(exercise, ExerciseStatus.COMPILE_ERROR, notes, CheckStatus.NOT_RUN, message);
         }
-        List<CheckResult> checks =
-                exercise.checks().stream().map(check -> result(check, feedback)).toList();
+        Optional<Ending> forbidden = forbiddenAltogether(exercise);
+        List<CheckResult> checks = exercise.checks().stream()
+                .map(check -> forbidden
+                        .map(ending -> result(check, ending, feedback))
+                        .orElseGet(() -> result(check, feedback)))
+                .toList();
         return new ExerciseResult(exercise.id(), exercise.title(), status(checks), notes, checks);
+    }
+
+    /** A class that may not even be initialised earns nothing by the look of its source. */
+    private Optional<Ending> forbiddenAltogether(PlannedExercise exercise) {
+        List<Ending> called = exercise.checks().stream()
+                .filter(check -> !check.method().equals("file"))
+                .map(check -> endings.get(check.number()))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean all = !called.isEmpty() && called.stream().allMatch(end -> end.status() == CheckStatus.FORBIDDEN);
+        return all ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     private static ExerciseResult all(

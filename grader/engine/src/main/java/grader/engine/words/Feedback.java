@@ -2,12 +2,17 @@ package grader.engine.words;
 
 import grader.protocol.CodeLocation;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that students read about a check, one method a situation: plain English, second person, no blame, and never a
  * hidden input, an expected value, or what their code printed or put into a message during a hidden check.
  */
 public final class Feedback {
+
+    /** What the worker's sentences begin with where that is no name. */
+    private static final Set<String> PLAIN =
+            Set.of("this", "still", "used", "gave", "printed", "broke", "more", "an", "a", "the", "text", "array");
 
     private Feedback() {}
 
@@ -41,11 +46,11 @@ public final class Feedback {
     }
 
     public static String overBudget(String what, Optional<CodeLocation> at) {
-        return what + place(at) + ".";
+        return capital(what) + place(at) + ".";
     }
 
     public static String forbidden(String what, Optional<CodeLocation> at) {
-        return what + place(at) + ".";
+        return capital(what) + place(at) + ".";
     }
 
     public static String lostByTime(String method) {
@@ -68,6 +73,12 @@ public final class Feedback {
     public static String compileLost(String file) {
         return file
                 + " took the compiler more time or memory than it may have, twice. Is an expression nested very deeply?";
+    }
+
+    /** A sentence begins with a capital, but a name of the student's or the library's stays as it is written. */
+    private static String capital(String what) {
+        String first = what.substring(0, Math.max(0, what.indexOf(' ')));
+        return PLAIN.contains(first) ? Character.toUpperCase(what.charAt(0)) + what.substring(1) : what;
     }
 
     private static String place(Optional<CodeLocation> at) {
