@@ -12,7 +12,7 @@ public final class Feedback {
 
     /** What the worker's sentences begin with where that is no name. */
     private static final Set<String> PLAIN =
-            Set.of("this", "still", "used", "gave", "printed", "broke", "more", "an", "a", "the", "text", "array");
+            Set.of("this", "still", "used", "gave", "printed", "broke", "allocated", "more", "an", "a", "the", "text", "array");
 
     private Feedback() {}
 
