@@ -19,6 +19,12 @@ final class MethodNames {
         return name;
     }
 
+    /** A type's name without its package; an anonymous one is known by its superclass. */
+    static String simple(Class<?> type) {
+        String name = type.isAnonymousClass() ? type.getSuperclass().getSimpleName() : type.getSimpleName();
+        return name.substring(0, Math.min(name.length(), 200));
+    }
+
     /** What there is of that name, in words: other parameters, another return type, not static. */
     static String describe(Class<?> type, String name) {
         String alike = Arrays.stream(type.getDeclaredMethods())

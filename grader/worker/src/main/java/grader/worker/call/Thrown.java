@@ -34,7 +34,7 @@ final class Thrown {
 
     Reply.Threw reply(Effects effects) {
         return new Reply.Threw(
-                thrown.getClass().getName().replace("practice.", ""), refuses, message, stub, location, effects);
+                MethodNames.simple(thrown.getClass()), refuses, message, stub, location, effects);
     }
 
     /** The stub that the exception comes from: the innermost TODO among its causes. */

@@ -33,7 +33,12 @@ final class SourceFile extends SimpleJavaFileObject {
     }
 
     String binaryName() {
-        return unit.packageName().isEmpty() ? type : unit.packageName() + "." + type;
+        return binaryName(type);
+    }
+
+    /** Of a type beside it. */
+    String binaryName(String other) {
+        return unit.packageName().isEmpty() ? other : unit.packageName() + "." + other;
     }
 
     /** A public class may live in a file of another name: browsers rename downloads. */

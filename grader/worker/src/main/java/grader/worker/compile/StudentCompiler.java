@@ -64,6 +64,20 @@ public final class StudentCompiler {
         }
     }
 
+    /** On a file that nests too deeply javac may say nothing at all: the class that is not there tells. */
+    private static List<Diagnostic> withoutClass(List<SourceFile> mains, Map<String, byte[]> classes) {
+        List<Diagnostic> errors = new ArrayList<>();
+        for (SourceFile main : mains) {
+            String file = main.unit().file();
+            if (main.unit().types().isEmpty()) {
+                errors.add(Diagnostics.noClass(file));
+            } else if (main.unit().types().stream().map(main::binaryName).anyMatch(type -> !classes.containsKey(type))) {
+                errors.add(Diagnostics.tooDeep(file));
+            }
+        }
+        return errors;
+    }
+
     private static Compilation compile(
             JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
             throws IOException {
@@ -83,8 +97,8 @@ public final class StudentCompiler {
         task.generate();
         errors = Diagnostics.errors(collected);
         Map<String, byte[]> classes = files.classes();
-        if (errors.isEmpty() && classes.isEmpty()) {
-            errors = List.of(Diagnostics.noClass(sources.mains().get(0).unit().file()));
+        if (errors.isEmpty()) {
+            errors = withoutClass(sources.mains(), classes);
         }
         return errors.isEmpty() ? new Compilation(classes, List.of(), facts) : Compilation.failed(errors);
     }
