@@ -21,9 +21,9 @@ public final class SolutionSources implements SourceReader {
             String text = Files.readString(Path.of("src", "main", "java", "practice", file));
             SourceUnit unit = new SourceUnit(file, "practice", List.of(className), text);
             return new StudentCompiler()
-                    .compile(new Request.Compile(className, file, List.of(unit)))
+                    .compile(new Request.Compile(List.of(new Request.Target(className, file)), List.of(unit)))
                     .facts()
-                    .orElseThrow();
+                    .get(0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,5 @@
 package grader.protocol;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -43,13 +41,13 @@ public final class Frames {
 
     /** The next request with its number; empty at the end of the stream. */
     public Numbered<Request> nextRequest() throws IOException {
-        Numbered<DataInputStream> frame = next();
+        Numbered<FrameReader> frame = next();
         return new Numbered<>(frame.sequence(), RequestCodec.read(frame.content()));
     }
 
     /** The next reply with its number; end of stream is an EOFException. */
     public Numbered<Reply> nextReply() throws IOException {
-        Numbered<DataInputStream> frame = next();
+        Numbered<FrameReader> frame = next();
         return new Numbered<>(frame.sequence(), ReplyCodec.read(frame.content()));
     }
 
@@ -57,21 +55,18 @@ public final class Frames {
     public record Numbered<T>(int sequence, T content) {}
 
     private void send(int sequence, Body body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        DataOutputStream content = new DataOutputStream(bytes);
-        body.write(content);
-        if (bytes.size() > MAX_BYTES) {
-            throw new ProtocolException("a frame of " + bytes.size() + " bytes");
+        FrameWriter content = new FrameWriter();
+        body.put(content);
+        if (content.size() > MAX_BYTES) {
+            throw new ProtocolException("a frame of " + content.size() + " bytes");
         }
-        synchronized (out) {
-            out.writeInt(bytes.size());
-            out.writeInt(sequence);
-            bytes.writeTo(out);
-            out.flush();
-        }
+        out.writeInt(content.size());
+        out.writeInt(sequence);
+        out.write(content.bytes(), 0, content.size());
+        out.flush();
     }
 
-    private Numbered<DataInputStream> next() throws IOException {
+    private Numbered<FrameReader> next() throws IOException {
         int length = in.readInt();
         if (length < 1 || length > MAX_BYTES) {
             throw new ProtocolException("a frame of " + length + " bytes");
@@ -81,10 +76,10 @@ public final class Frames {
         if (content.length < length) {
             throw new EOFException("the stream ends inside a frame");
         }
-        return new Numbered<>(sequence, new DataInputStream(new ByteArrayInputStream(content)));
+        return new Numbered<>(sequence, new FrameReader(content));
     }
 
     private interface Body {
-        void write(DataOutputStream out) throws IOException;
+        void put(FrameWriter out);
     }
 }

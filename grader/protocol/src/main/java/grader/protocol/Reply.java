@@ -15,13 +15,18 @@ public sealed interface Reply {
     /**
      * How a compilation ended.
      *
-     * @param succeeded whether the exercise's class may be called
      * @param diagnostics the compiler's errors, capped; empty on success
-     * @param facts about the exercise's own file; present on success
+     * @param facts about each target's own file, in the order of the targets; empty where it failed
      */
-    record Compiled(boolean succeeded, List<Diagnostic> diagnostics, Optional<SourceFacts> facts) implements Reply {
+    record Compiled(List<Diagnostic> diagnostics, List<SourceFacts> facts) implements Reply {
         public Compiled {
             diagnostics = List.copyOf(diagnostics);
+            facts = List.copyOf(facts);
+        }
+
+        /** Whether the targets' classes may be called. */
+        public boolean succeeded() {
+            return diagnostics.isEmpty();
         }
     }
 
@@ -89,6 +94,7 @@ public sealed interface Reply {
      * @param printed what it printed to {@code System.out}
      * @param changed the arguments as the call left them; empty when it changed none
      * @param steps steps that it was charged
+     * @param worn whether it spoiled the worker's JVM, so that the worker must not be asked again
      */
-    record Effects(String printed, List<Object> changed, long steps) {}
+    record Effects(String printed, List<Object> changed, long steps, boolean worn) {}
 }

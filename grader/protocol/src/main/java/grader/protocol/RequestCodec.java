@@ -1,90 +1,62 @@
 package grader.protocol;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Requests as bytes. */
 final class RequestCodec {
 
     private RequestCodec() {}
 
-    static void write(DataOutputStream out, Request request) throws IOException {
+    static void write(FrameWriter out, Request request) {
         if (request instanceof Request.Compile compile) {
-            out.writeByte('C');
-            Values.writeText(out, compile.className());
-            Values.writeText(out, compile.main());
-            Lists.write(out, compile.units(), RequestCodec::writeUnit);
+            out.putByte('C');
+            out.putList(compile.targets(), RequestCodec::writeTarget);
+            out.putList(compile.units(), RequestCodec::writeUnit);
         } else if (request instanceof Request.Call call) {
-            out.writeByte('M');
-            out.writeInt(call.check());
-            Values.writeText(out, call.className());
-            Values.writeText(out, call.method());
-            Values.writeText(out, call.descriptor());
-            Lists.write(out, call.arguments(), Values::write);
+            out.putByte('M');
+            out.putInt(call.check());
+            out.putText(call.className());
+            out.putText(call.method());
+            out.putText(call.descriptor());
+            out.putBoolean(call.keepsPrinted());
+            out.putList(call.arguments(), Values::write);
         } else {
-            out.writeByte('X');
+            out.putByte('X');
         }
     }
 
-    static Request read(DataInputStream in) throws IOException {
-        int kind = in.readUnsignedByte();
+    static Request read(FrameReader in) throws ProtocolException {
+        int kind = in.getByte();
         return switch (kind) {
-            case 'C' ->
-                new Request.Compile(Values.readText(in), Values.readText(in), Lists.read(in, RequestCodec::readUnit));
+            case 'C' -> new Request.Compile(in.getList(RequestCodec::readTarget), in.getList(RequestCodec::readUnit));
             case 'M' ->
                 new Request.Call(
-                        in.readInt(),
-                        Values.readText(in),
-                        Values.readText(in),
-                        Values.readText(in),
-                        Lists.read(in, Values::read));
+                        in.getInt(),
+                        in.getText(),
+                        in.getText(),
+                        in.getText(),
+                        in.getBoolean(),
+                        in.getList(Values::read));
             case 'X' -> new Request.Reset();
             default -> throw new ProtocolException("unknown request " + kind);
         };
     }
 
-    private static void writeUnit(DataOutputStream out, SourceUnit unit) throws IOException {
-        Values.writeText(out, unit.file());
-        Values.writeText(out, unit.packageName());
-        Lists.write(out, unit.types(), Values::writeText);
-        Values.writeText(out, unit.text());
+    private static void writeTarget(FrameWriter out, Request.Target target) {
+        out.putText(target.className());
+        out.putText(target.main());
     }
 
-    private static SourceUnit readUnit(DataInputStream in) throws IOException {
-        return new SourceUnit(
-                Values.readText(in), Values.readText(in), Lists.read(in, Values::readText), Values.readText(in));
+    private static Request.Target readTarget(FrameReader in) throws ProtocolException {
+        return new Request.Target(in.getText(), in.getText());
     }
 
-    /** Lists of anything that has a form of its own; may hold nulls where the form does. */
-    static final class Lists {
+    private static void writeUnit(FrameWriter out, SourceUnit unit) {
+        out.putText(unit.file());
+        out.putText(unit.packageName());
+        out.putList(unit.types(), FrameWriter::putText);
+        out.putText(unit.text());
+    }
 
-        private Lists() {}
-
-        static <T> void write(DataOutputStream out, List<T> elements, Writer<T> writer) throws IOException {
-            out.writeInt(elements.size());
-            for (T element : elements) {
-                writer.write(out, element);
-            }
-        }
-
-        static <T> List<T> read(DataInputStream in, Reader<T> reader) throws IOException {
-            int size = Values.length(in);
-            List<T> elements = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                elements.add(reader.read(in));
-            }
-            return elements;
-        }
-
-        interface Writer<T> {
-            void write(DataOutputStream out, T element) throws IOException;
-        }
-
-        interface Reader<T> {
-            T read(DataInputStream in) throws IOException;
-        }
+    private static SourceUnit readUnit(FrameReader in) throws ProtocolException {
+        return new SourceUnit(in.getText(), in.getText(), in.getList(FrameReader::getText), in.getText());
     }
 }

@@ -1,9 +1,5 @@
 package grader.protocol;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,13 +10,10 @@ import java.util.List;
  */
 public final class Values {
 
-    /** No array, text or list that crosses is longer than this. */
-    public static final int MAX_LENGTH = 4_000_000;
-
     private Values() {}
 
     /** A list of strings. */
-    public record Texts(List<String> elements, boolean mutable) {}
+    public record Texts(boolean mutable, List<String> elements) {}
 
     /** An enum constant by name. */
     public record Constant(String name) {}
@@ -33,147 +26,94 @@ public final class Values {
      */
     public record Generator(long number, String algorithm, long seed) {}
 
-    static void write(DataOutput out, Object value) throws IOException {
+    static void write(FrameWriter out, Object value) {
         if (value == null) {
-            out.writeByte('0');
+            out.putByte('0');
         } else if (value instanceof Boolean truth) {
-            out.writeByte('Z');
-            out.writeBoolean(truth);
+            out.putByte('Z');
+            out.putBoolean(truth);
         } else if (value instanceof Integer number) {
-            out.writeByte('I');
-            out.writeInt(number);
+            out.putByte('I');
+            out.putInt(number);
         } else if (value instanceof Long number) {
-            out.writeByte('J');
-            out.writeLong(number);
+            out.putByte('J');
+            out.putLong(number);
         } else if (value instanceof Double number) {
-            out.writeByte('D');
-            out.writeDouble(number);
+            out.putByte('D');
+            out.putDouble(number);
         } else if (value instanceof String text) {
-            out.writeByte('T');
-            writeText(out, text);
+            out.putByte('T');
+            out.putText(text);
         } else {
             writeCompound(out, value);
         }
     }
 
-    private static void writeCompound(DataOutput out, Object value) throws IOException {
+    private static void writeCompound(FrameWriter out, Object value) {
         if (value instanceof int[] numbers) {
-            out.writeByte('i');
-            out.writeInt(numbers.length);
-            for (int number : numbers) {
-                out.writeInt(number);
-            }
+            out.putByte('i');
+            out.putInts(numbers);
         } else if (value instanceof double[] numbers) {
-            out.writeByte('d');
-            writeDoubles(out, numbers);
+            out.putByte('d');
+            out.putDoubles(numbers);
         } else if (value instanceof double[][] rows) {
-            out.writeByte('m');
-            out.writeInt(rows.length);
+            out.putByte('m');
+            out.putInt(rows.length);
             for (double[] row : rows) {
-                out.writeBoolean(row != null);
+                out.putBoolean(row != null);
                 if (row != null) {
-                    writeDoubles(out, row);
+                    out.putDoubles(row);
                 }
             }
         } else if (value instanceof Texts texts) {
-            out.writeByte('L');
-            out.writeBoolean(texts.mutable());
-            out.writeInt(texts.elements().size());
-            for (String element : texts.elements()) {
-                write(out, element);
-            }
+            out.putByte('L');
+            out.putBoolean(texts.mutable());
+            out.putList(texts.elements(), Values::write);
         } else if (value instanceof Constant constant) {
-            out.writeByte('E');
-            writeText(out, constant.name());
+            out.putByte('E');
+            out.putText(constant.name());
         } else if (value instanceof Generator generator) {
-            out.writeByte('R');
-            out.writeLong(generator.number());
-            writeText(out, generator.algorithm());
-            out.writeLong(generator.seed());
+            out.putByte('R');
+            out.putLong(generator.number());
+            out.putText(generator.algorithm());
+            out.putLong(generator.seed());
         } else {
             throw new IllegalArgumentException("a value of " + value.getClass() + " cannot cross the pipe");
         }
     }
 
-    static Object read(DataInput in) throws IOException {
-        int tag = in.readUnsignedByte();
+    static Object read(FrameReader in) throws ProtocolException {
+        int tag = in.getByte();
         return switch (tag) {
             case '0' -> null;
-            case 'Z' -> in.readBoolean();
-            case 'I' -> in.readInt();
-            case 'J' -> in.readLong();
-            case 'D' -> in.readDouble();
-            case 'T' -> readText(in);
-            case 'i' -> {
-                int[] numbers = new int[length(in)];
-                for (int i = 0; i < numbers.length; i++) {
-                    numbers[i] = in.readInt();
-                }
-                yield numbers;
-            }
-            case 'd' -> readDoubles(in);
-            case 'm' -> {
-                double[][] rows = new double[length(in)][];
-                for (int i = 0; i < rows.length; i++) {
-                    rows[i] = in.readBoolean() ? readDoubles(in) : null;
-                }
-                yield rows;
-            }
-            case 'L' -> readTexts(in);
-            case 'E' -> new Constant(readText(in));
-            case 'R' -> new Generator(in.readLong(), readText(in), in.readLong());
+            case 'Z' -> in.getBoolean();
+            case 'I' -> in.getInt();
+            case 'J' -> in.getLong();
+            case 'D' -> in.getDouble();
+            case 'T' -> in.getText();
+            case 'i' -> in.getInts();
+            case 'd' -> in.getDoubles();
+            case 'm' -> readRows(in);
+            case 'L' -> new Texts(in.getBoolean(), in.getList(Values::readElement));
+            case 'E' -> new Constant(in.getText());
+            case 'R' -> new Generator(in.getLong(), in.getText(), in.getLong());
             default -> throw new ProtocolException("unknown value tag " + tag);
         };
     }
 
-    private static Texts readTexts(DataInput in) throws IOException {
-        boolean mutable = in.readBoolean();
-        int size = length(in);
-        List<String> elements = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Object element = read(in);
-            if (element != null && !(element instanceof String)) {
-                throw new ProtocolException("a list of texts holds something else");
-            }
-            elements.add((String) element);
+    private static double[][] readRows(FrameReader in) throws ProtocolException {
+        double[][] rows = new double[in.length(1)][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = in.getBoolean() ? in.getDoubles() : null;
         }
-        return new Texts(elements, mutable);
+        return rows;
     }
 
-    private static void writeDoubles(DataOutput out, double[] numbers) throws IOException {
-        out.writeInt(numbers.length);
-        for (double number : numbers) {
-            out.writeDouble(number);
+    private static String readElement(FrameReader in) throws ProtocolException {
+        Object element = read(in);
+        if (element != null && !(element instanceof String)) {
+            throw new ProtocolException("a list of texts holds something else");
         }
-    }
-
-    private static double[] readDoubles(DataInput in) throws IOException {
-        double[] numbers = new double[length(in)];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readDouble();
-        }
-        return numbers;
-    }
-
-    /** As UTF-16 units, so that lone surrogates arrive as they left. */
-    static void writeText(DataOutput out, String text) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
-    }
-
-    static String readText(DataInput in) throws IOException {
-        char[] units = new char[length(in)];
-        for (int i = 0; i < units.length; i++) {
-            units[i] = in.readChar();
-        }
-        return new String(units);
-    }
-
-    static int length(DataInput in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > MAX_LENGTH) {
-            throw new ProtocolException("a length of " + length);
-        }
-        return length;
+        return (String) element;
     }
 }

@@ -1,13 +1,18 @@
 package grader.worker;
 
 import grader.protocol.Reply;
+import grader.protocol.Reply.Diagnostic;
 import grader.protocol.Request;
+import grader.worker.allow.AllowList;
 import grader.worker.call.Dispatcher;
 import grader.worker.call.Generators;
 import grader.worker.compile.Compilation;
 import grader.worker.compile.StudentCompiler;
+import grader.worker.guard.Policy;
+import grader.worker.guard.TooLargeException;
 import grader.worker.load.StudentClasses;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One worker's memory: the compiler, and the exercises of the submission at hand. */
@@ -15,6 +20,7 @@ final class Session {
 
     private final StudentCompiler compiler = new StudentCompiler();
     private final Map<String, Dispatcher> exercises = new HashMap<>();
+    private final Policy policy = new AllowList();
     private Generators generators = new Generators();
 
     Reply answer(Request request) {
@@ -32,8 +38,15 @@ final class Session {
     private Reply compile(Request.Compile request) {
         Compilation compilation = compiler.compile(request);
         if (compilation.succeeded()) {
-            exercises.put(request.className(), new Dispatcher(new StudentClasses(compilation.classes())));
+            try {
+                StudentClasses classes = new StudentClasses(compilation.classes(), policy);
+                request.targets()
+                        .forEach(target -> exercises.put(target.className(), new Dispatcher(classes.another())));
+            } catch (TooLargeException tooLarge) {
+                Diagnostic error = new Diagnostic(request.targets().get(0).main(), 0, tooLarge.getMessage(), "");
+                return new Reply.Compiled(List.of(error), List.of());
+            }
         }
-        return new Reply.Compiled(compilation.succeeded(), compilation.diagnostics(), compilation.facts());
+        return new Reply.Compiled(compilation.diagnostics(), compilation.facts());
     }
 }

@@ -41,6 +41,7 @@ public final class Worker {
 
     private static void serve(Frames frames) {
         Session session = new Session();
+        WarmUp.run();
         try {
             frames.send(0, new Reply.Ready(Runtime.version().toString()));
             while (true) {

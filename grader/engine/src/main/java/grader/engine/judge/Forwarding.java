@@ -47,7 +47,7 @@ public final class Forwarding {
         if (argument instanceof List<?> list) {
             List<String> texts = new ArrayList<>();
             list.forEach(element -> texts.add((String) element));
-            return new Texts(texts, list instanceof ArrayList);
+            return new Texts(list instanceof ArrayList, texts);
         } else if (argument instanceof SeededGenerator generator) {
             return new Generator(generator.number(), SeededGenerator.ALGORITHM, generator.seed());
         }

@@ -11,6 +11,7 @@ import grader.protocol.Request;
 import grader.protocol.SourceFacts;
 import grader.suite.Harness;
 import grader.suite.Mismatch;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ final class JudgeSession implements Harness {
     private static final int LOSSES_PER_EXERCISE = 2;
 
     private final Slot slot;
-    private final Map<String, Request.Compile> compiled = new HashMap<>();
+    private final List<Request.Compile> compiled = new ArrayList<>();
     private final Map<String, SourceFacts> facts = new HashMap<>();
     private final Map<String, Integer> losses = new HashMap<>();
     private final Map<String, Ending> givenUp = new HashMap<>();
     private final StringBuilder printed = new StringBuilder();
     private final boolean lastTry;
     private int check;
+    private boolean keepsPrinted;
     private boolean lost;
     private Ending firstEnding;
     private Request.Call lastCall;
@@ -39,10 +41,12 @@ final class JudgeSession implements Harness {
         this.lastTry = lastTry;
     }
 
-    /** Tells that an exercise is compiled in the worker. */
-    void add(Request.Compile request, SourceFacts sourceFacts) {
-        compiled.put(request.className(), request);
-        facts.put(request.className(), sourceFacts);
+    /** Tells that exercises are compiled in the worker, with the facts about each. */
+    void add(Request.Compile request, List<SourceFacts> sourceFacts) {
+        compiled.add(request);
+        for (int i = 0; i < sourceFacts.size(); i++) {
+            facts.put(request.targets().get(i).className(), sourceFacts.get(i));
+        }
     }
 
     void beginCheck(int number) {
@@ -73,7 +77,7 @@ final class JudgeSession implements Harness {
         } else if (givenUp.containsKey(className)) {
             throw end(givenUp.get(className));
         }
-        lastCall = new Request.Call(check, className, method, descriptor, arguments);
+        lastCall = new Request.Call(check, className, method, descriptor, keepsPrinted, arguments);
         try {
             return answer(lastCall, slot.ask(lastCall));
         } catch (WorkerLostException loss) {
@@ -82,6 +86,10 @@ final class JudgeSession implements Harness {
     }
 
     private RemoteCall.Answer answer(Request.Call call, Reply reply) {
+        if (reply instanceof Reply.Aborted aborted && aborted.effects().worn()) {
+            slot.replace(); // its answer is good; its next might not be
+            compileAll();
+        }
         if (reply instanceof Reply.Returned returned) {
             printed.append(returned.effects().printed());
             RemoteCall.Thrower nothing = returned.value() == null
@@ -151,7 +159,7 @@ final class JudgeSession implements Harness {
 
     /** Brings a replaced worker to where the lost one was. */
     void compileAll() {
-        List.copyOf(compiled.values()).forEach(this::compileAgain);
+        compiled.forEach(this::compileAgain);
     }
 
     /** On the worker that replaces a lost one; it compiled before. */
@@ -159,14 +167,20 @@ final class JudgeSession implements Harness {
         try {
             slot.ask(request);
         } catch (WorkerLostException again) {
-            givenUp.put(request.className(), Ending.notRun(Feedback.notRun("its process was lost again and again")));
+            Ending ending = Ending.notRun(Feedback.notRun("its process was lost again and again"));
+            request.targets().forEach(target -> givenUp.put(target.className(), ending));
         }
     }
 
     @Override
     public String printedDuring(Runnable action) {
         int before = printed.length();
-        action.run();
+        keepsPrinted = true;
+        try {
+            action.run();
+        } finally {
+            keepsPrinted = false;
+        }
         return printed.substring(before);
     }
 

@@ -19,6 +19,8 @@ public final class WorkerCommand {
             "-Xms64m",
             "-Xmx320m",
             "-Xshare:auto",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:hashCode=3", // identity hash codes count up, so that sets of objects have one order
             "-XX:+DisplayVMOutputToStderr", // standard output is the pipe
             "-Xlog:disable",
             "-XX:-UsePerfData",
@@ -62,7 +64,11 @@ public final class WorkerCommand {
 
     /** Where the worker's classes are: folders in a build, jars in an installation. */
     static List<Path> classPath() {
-        return List.of(home(MAIN), home("grader.protocol.Frames"), home("org.objectweb.asm.ClassReader"));
+        return List.of(
+                home(MAIN),
+                home("grader.protocol.Frames"),
+                home("org.objectweb.asm.ClassReader"),
+                home("org.objectweb.asm.tree.ClassNode"));
     }
 
     private static Path home(String className) {

@@ -1,7 +1,5 @@
 package grader.suite.checks;
 
-import java.util.stream.IntStream;
-
 /**
  * How surprising a sum of independent draws is: a bound that holds for every sample size, not an approximation.
  *
@@ -16,8 +14,11 @@ import java.util.stream.IntStream;
  */
 record Chance(double[] probabilities, double[] values) {
 
-    private static final int REFINEMENTS = 80;
+    private static final int REFINEMENTS = 30;
     private static final double FARTHEST = 40;
+
+    /** Within so many standard errors nothing is surprising, and 1 is bound enough. */
+    private static final double ORDINARY = 3;
 
     /** An event: 1 with the probability, else 0. */
     static Chance event(double probability) {
@@ -28,10 +29,11 @@ record Chance(double[] probabilities, double[] values) {
     double logTail(long draws, double sum) {
         double average = sum / draws;
         double mean = mean();
-        if (draws == 0 || average == mean) {
+        double deviation = deviation(mean);
+        if (draws == 0 || Math.abs(average - mean) * Math.sqrt(draws) <= ORDINARY * deviation) {
             return 0;
         }
-        double unit = Math.signum(average - mean) / deviation(mean);
+        double unit = Math.signum(average - mean) / deviation;
         double low = 0;
         double high = FARTHEST;
         for (int i = 0; i < REFINEMENTS; i++) {
@@ -59,14 +61,18 @@ record Chance(double[] probabilities, double[] values) {
     }
 
     private double mean() {
-        return IntStream.range(0, values.length)
-                .mapToDouble(i -> probabilities[i] * values[i])
-                .sum();
+        double mean = 0;
+        for (int i = 0; i < values.length; i++) {
+            mean += probabilities[i] * values[i];
+        }
+        return mean;
     }
 
     private double deviation(double mean) {
-        return Math.sqrt(IntStream.range(0, values.length)
-                .mapToDouble(i -> probabilities[i] * (values[i] - mean) * (values[i] - mean))
-                .sum());
+        double variance = 0;
+        for (int i = 0; i < values.length; i++) {
+            variance += probabilities[i] * (values[i] - mean) * (values[i] - mean);
+        }
+        return Math.sqrt(variance);
     }
 }

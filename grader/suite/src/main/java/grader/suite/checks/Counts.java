@@ -22,11 +22,12 @@ final class Counts {
 
     /**
      * The fair error of a standard deviation s, as Σ|terms|: in s² = Σc²/n − m² as much as both terms together is rounded,
-     * and an error of s² is 2s times as large as one of s.
+     * and an error of s² is 2s times as large as one of s. Where s is 0 the terms themselves are its scale.
      */
     static double deviationTerms(int[] counts) {
         double s = standardDeviation(counts);
-        return s == 0 ? 0 : ((double) squares(counts) / counts.length + mean(counts) * mean(counts)) / s;
+        double terms = (double) squares(counts) / counts.length + mean(counts) * mean(counts);
+        return s == 0 ? terms : terms / s;
     }
 
     static double shareAtLeast(int[] counts, int threshold) {

@@ -3,7 +3,6 @@ package grader.suite.checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +16,8 @@ record HeadCounts(int[] counts, int flips) {
     /** Cells of the bell curve in which fewer batches are expected are counted together with their neighbours outwards. */
     private static final double FEWEST = 5;
 
-    private static final int[] WINDOWS = {0b111, 0b1001, 0b1011, 0b1101, 0b1111};
+    /** Distances of the flips in a window from its first. */
+    private static final int[][] WINDOWS = {{0, 1, 2}, {0, 3}, {0, 1, 3}, {0, 2, 3}, {0, 1, 2, 3}};
 
     /** All heads together: batches·flips fair events. */
     Surprise total() {
@@ -34,18 +34,30 @@ record HeadCounts(int[] counts, int flips) {
         for (double tail = binomial[0]; first < flips / 2 && tail * counts.length < FEWEST; tail += binomial[first]) {
             first++;
         }
+        long[] upTo = batchesUpTo();
         List<Surprise> surprises = new ArrayList<>();
         for (int heads = first; heads <= flips - first; heads++) {
             int low = heads == first ? 0 : heads;
             int high = heads == flips - first ? flips : heads;
             double probability = Arrays.stream(binomial, low, high + 1).sum();
-            long batches =
-                    Arrays.stream(counts).filter(c -> c >= low && c <= high).count();
+            long batches = upTo[high + 1] - upTo[low];
             surprises.add(new Surprise(
                     "batches with " + low + " to " + high + " heads of " + flips,
                     Chance.event(probability).logTail(counts.length, batches)));
         }
         return surprises;
+    }
+
+    /** Element h is the number of batches with fewer than h heads. */
+    private long[] batchesUpTo() {
+        long[] upTo = new long[flips + 2];
+        for (int count : counts) {
+            upTo[count + 1]++;
+        }
+        for (int heads = 1; heads < upTo.length; heads++) {
+            upTo[heads] += upTo[heads - 1];
+        }
+        return upTo;
     }
 
     /**
@@ -81,13 +93,16 @@ record HeadCounts(int[] counts, int flips) {
         Chance pair = new Chance(new double[] {same, 1 - 2 * same, same}, new double[] {-1, 0, 1});
         List<Surprise> surprises = new ArrayList<>();
         for (int lag : lags) {
-            int[] starts = IntStream.range(0, counts.length - lag)
-                    .filter(i -> i / lag % 2 == 0)
-                    .toArray();
-            int agreement =
-                    Arrays.stream(starts).map(i -> side(i) * side(i + lag)).sum();
-            surprises.add(new Surprise(
-                    "batches of " + flips + " flips, " + lag + " apart", pair.logTail(starts.length, agreement)));
+            int pairs = 0;
+            int agreement = 0;
+            for (int i = 0; i < counts.length - lag; i++) {
+                if (i / lag % 2 == 0) {
+                    pairs++;
+                    agreement += side(i) * side(i + lag);
+                }
+            }
+            surprises.add(
+                    new Surprise("batches of " + flips + " flips, " + lag + " apart", pair.logTail(pairs, agreement)));
         }
         return surprises;
     }
@@ -104,25 +119,25 @@ record HeadCounts(int[] counts, int flips) {
     List<Surprise> products(int longestLag) {
         List<Surprise> surprises = new ArrayList<>();
         for (int lag = 1; lag <= longestLag; lag++) {
-            int apart = lag;
-            surprises.add(product("flips " + lag + " apart", lag, i -> counts[i] + counts[i + apart]));
+            surprises.add(product("flips " + lag + " apart", lag, 0, lag));
         }
-        for (int window : WINDOWS) {
-            surprises.add(product(
-                    "window " + Integer.toBinaryString(window),
-                    3,
-                    i -> IntStream.range(0, 4)
-                            .map(k -> counts[i + k] * (window >> k & 1))
-                            .sum()));
+        for (int[] window : WINDOWS) {
+            surprises.add(product("window of flips " + Arrays.toString(window), 3, window));
         }
         return surprises;
     }
 
-    private Surprise product(String name, int reach, IntUnaryOperator heads) {
+    /** Products of the flips at these distances from each one: −1 where an odd number of them is heads. */
+    private Surprise product(String name, int reach, int... distances) {
         int products = counts.length - reach;
-        long odd = IntStream.range(0, products)
-                .filter(i -> heads.applyAsInt(i) % 2 != 0)
-                .count();
+        long odd = 0;
+        for (int i = 0; i < products; i++) {
+            int heads = 0;
+            for (int distance : distances) {
+                heads ^= counts[i + distance];
+            }
+            odd += heads & 1;
+        }
         return new Surprise(name, Chance.event(0.5).logTail(products, odd));
     }
 

@@ -67,6 +67,6 @@ final class Arguments {
         for (Object element : list instanceof List<?> found ? found : Collections.emptyList()) {
             elements.add(element == null || element instanceof String ? (String) element : "(not a text)");
         }
-        return new Texts(elements, before.mutable());
+        return new Texts(before.mutable(), elements);
     }
 }

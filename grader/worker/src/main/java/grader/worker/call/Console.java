@@ -1,6 +1,8 @@
 package grader.worker.call;
 
+import grader.worker.run.Meter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,40 +11,57 @@ import java.nio.charset.StandardCharsets;
 final class Console {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream(256);
-    private final PrintStream out = new PrintStream(new Capped(printed), false, StandardCharsets.UTF_8);
+    private final boolean keeps;
+    private final PrintStream out = new Open(new Metered(printed));
+
+    /** @param keeps whether anybody will read what is printed */
+    Console(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     /** Makes this the console of the JVM. */
     void open() {
         System.setOut(out);
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.setErr(new Open(new Metered(OutputStream.nullOutputStream())));
     }
 
     String printed() {
         out.flush();
-        return printed.toString(StandardCharsets.UTF_8);
+        return keeps ? printed.toString(StandardCharsets.UTF_8) : "";
     }
 
-    /** Takes so many bytes and drops the rest. */
-    private static final class Capped extends OutputStream {
+    /** A stream that a student cannot close for the lines to come. */
+    private static final class Open extends PrintStream {
 
-        private static final int MAX_BYTES = 2 << 20;
+        Open(OutputStream target) {
+            super(target, false, StandardCharsets.UTF_8);
+        }
 
-        private final ByteArrayOutputStream target;
+        @Override
+        public void close() {
+            flush();
+        }
+    }
 
-        Capped(ByteArrayOutputStream target) {
+    /** Every byte is charged before it is kept. */
+    private static final class Metered extends OutputStream {
+
+        private final OutputStream target;
+
+        Metered(OutputStream target) {
             this.target = target;
         }
 
         @Override
-        public void write(int value) {
-            if (target.size() < MAX_BYTES) {
-                target.write(value);
-            }
+        public void write(int value) throws IOException {
+            Meter.print(1);
+            target.write(value);
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) {
-            target.write(bytes, from, Math.max(0, Math.min(length, MAX_BYTES - target.size())));
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            Meter.print(length);
+            target.write(bytes, from, length);
         }
     }
 }

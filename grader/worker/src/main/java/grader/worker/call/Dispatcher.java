@@ -3,12 +3,18 @@ package grader.worker.call;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Effects;
 import grader.protocol.Request;
-import grader.protocol.Values.Constant;
 import grader.worker.load.StudentClasses;
+import grader.worker.run.Abort;
+import grader.worker.run.Budgets;
+import grader.worker.run.Meter;
+import grader.worker.run.Wear;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Calls the static methods of one exercise's class. */
@@ -17,6 +23,7 @@ public final class Dispatcher {
     private static final String PACKAGE = "practice.";
 
     private final StudentClasses classes;
+    private final Map<String, Long> spent = new HashMap<>();
     private int check = -1;
 
     public Dispatcher(StudentClasses classes) {
@@ -28,12 +35,13 @@ public final class Dispatcher {
         if (call.check() != check) {
             check = call.check();
             classes.beginCheck();
+            Meter.beginCheck();
         }
         try {
             Class<?> type = classes.load(PACKAGE + call.className());
             Optional<Method> method = find(type, call);
             return method.isPresent()
-                    ? invoke(method.get(), new Arguments(call.arguments(), generators))
+                    ? invoke(method.get(), new Arguments(call.arguments(), generators), call.keepsPrinted())
                     : new Reply.Missing(MethodNames.describe(type, call.method()));
         } catch (ClassNotFoundException none) {
             return new Reply.Missing("the file has no class " + call.className());
@@ -60,35 +68,70 @@ public final class Dispatcher {
                 .toMethodDescriptorString();
     }
 
-    private Reply invoke(Method method, Arguments arguments) {
-        Console console = new Console();
+    private Reply invoke(Method method, Arguments arguments, boolean keepsPrinted) {
+        String name = method.getName();
+        Console console = new Console(keepsPrinted);
         console.open();
+        Meter.beginCall(Budgets.STEPS_PER_METHOD - spent.getOrDefault(name, 0L));
+        Ending ending = Meter.abort() == null ? ending(method, arguments) : new Ending(null, null);
+        long steps = Meter.endCall();
+        spent.merge(name, steps, Long::sum);
+        return reply(method, ending, new Effects(console.printed(), arguments.changed(), steps, false));
+    }
+
+    /** How the student's code ended, if it was not aborted: with a value, or with an exception. */
+    private record Ending(Object value, Thrown thrown) {}
+
+    private Ending ending(Method method, Arguments arguments) {
         try {
-            Object value = method.invoke(null, arguments.given());
-            return new Reply.Returned(crossing(value), effects(console, arguments));
+            return new Ending(Crossing.value(method.invoke(null, arguments.given())), null);
         } catch (InvocationTargetException wrapped) {
-            return threw(wrapped.getCause(), method, effects(console, arguments));
-        } catch (ExceptionInInitializerError wrapped) {
-            Throwable cause = wrapped.getCause() == null ? wrapped : wrapped.getCause();
-            Reply reply = threw(cause, method, effects(console, arguments));
-            classes.reload(); // the JVM would answer the next call with another exception
-            return reply;
-        } catch (LinkageError broken) {
-            return threw(broken, method, effects(console, arguments));
+            return threw(wrapped.getCause(), method);
+        } catch (LinkageError | VirtualMachineError | Abort error) {
+            return threw(error, method);
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Reply threw(Throwable thrown, Method method, Effects effects) {
-        return new Thrown(thrown, method.getDeclaringClass().getClassLoader()).reply(effects);
+    private Ending threw(Throwable thrown, Method method) {
+        try {
+            Wear.check(thrown);
+        } catch (Abort sticky) {
+            return new Ending(null, null);
+        }
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+            classes.reload(); // the JVM would answer the next call with another exception
+            return new Ending(null, new Thrown(thrown.getCause(), true, loader(method)));
+        }
+        return new Ending(null, new Thrown(thrown, false, loader(method)));
     }
 
-    private static Effects effects(Console console, Arguments arguments) {
-        return new Effects(console.printed(), arguments.changed(), 0);
+    private Reply reply(Method method, Ending ending, Effects effects) {
+        Abort abort = Meter.abort();
+        if (abort != null) {
+            classes.reload(); // an initialiser may have been cut short
+            Effects spoiled = abort.why() == Abort.Cause.WORN ? worn(effects) : effects;
+            return new Stopped(abort, method.getName(), loader(method)).reply(within(spoiled));
+        } else if (Crossing.isTooMuch(ending.value, effects.changed())) {
+            return new Reply.Aborted(
+                    Reply.Reason.OVER_BUDGET, "gave back more than it may", Optional.empty(), within(effects));
+        }
+        return ending.thrown == null ? new Reply.Returned(ending.value, effects) : ending.thrown.reply(effects);
     }
 
-    private static Object crossing(Object value) {
-        return value instanceof Enum<?> constant ? new Constant(constant.name()) : value;
+    /** Without the arguments where they have grown too large to show. */
+    private static Effects within(Effects effects) {
+        return Crossing.isTooMuch(null, effects.changed())
+                ? new Effects(effects.printed(), List.of(), effects.steps(), effects.worn())
+                : effects;
+    }
+
+    private static Effects worn(Effects effects) {
+        return new Effects(effects.printed(), effects.changed(), effects.steps(), true);
+    }
+
+    private static ClassLoader loader(Method method) {
+        return method.getDeclaringClass().getClassLoader();
     }
 }

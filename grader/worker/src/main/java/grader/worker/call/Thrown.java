@@ -13,20 +13,28 @@ final class Thrown {
 
     private final Throwable thrown;
     private final ClassLoader student;
+    private final boolean refuses;
+    private final String message;
+    private final Optional<String> stub;
+    private final Optional<CodeLocation> location;
 
-    Thrown(Throwable thrown, ClassLoader student) {
+    /**
+     * Reads it at once, inside the meter, since reading may run the student's code.
+     *
+     * @param fromInitialiser whether the class never came to be: then its exception refuses no argument, whatever its type
+     */
+    Thrown(Throwable thrown, boolean fromInitialiser, ClassLoader student) {
         this.thrown = thrown;
+        this.refuses = thrown instanceof IllegalArgumentException && !fromInitialiser;
         this.student = student;
+        this.message = message(thrown);
+        this.stub = stub();
+        this.location = location(thrown);
     }
 
     Reply.Threw reply(Effects effects) {
         return new Reply.Threw(
-                thrown.getClass().getName().replace("practice.", ""),
-                thrown instanceof IllegalArgumentException,
-                message(thrown),
-                stub(),
-                location(thrown),
-                effects);
+                thrown.getClass().getName().replace("practice.", ""), refuses, message, stub, location, effects);
     }
 
     /** The stub that the exception comes from: the innermost TODO among its causes. */
@@ -42,14 +50,7 @@ final class Thrown {
     }
 
     private Optional<CodeLocation> location(Throwable of) {
-        for (StackTraceElement frame : framesOf(of)) {
-            if (student.getName().equals(frame.getClassLoaderName())) {
-                String file = frame.getFileName() == null ? "" : frame.getFileName();
-                return Optional.of(new CodeLocation(
-                        file, Math.max(0, frame.getLineNumber()), MethodNames.written(frame.getMethodName())));
-            }
-        }
-        return Optional.empty();
+        return StudentFrames.of(framesOf(of), student).stream().findFirst();
     }
 
     private static String message(Throwable of) {
@@ -71,7 +72,8 @@ final class Thrown {
 
     private static StackTraceElement[] framesOf(Throwable of) {
         try {
-            return of.getStackTrace();
+            StackTraceElement[] frames = of.getStackTrace();
+            return frames == null ? new StackTraceElement[0] : frames;
         } catch (Throwable hostile) {
             return new StackTraceElement[0];
         }

@@ -1,43 +1,43 @@
 package grader.worker.compile;
 
+import grader.protocol.Request;
 import grader.protocol.SourceUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 
-/** The units of one compilation, as javac looks them up: by package, then by the type that it wants. */
+/** The units of one compilation: those to compile, and the rest as javac looks it up, by package and type. */
 final class Sources {
 
-    private final SourceFile main;
+    private final List<SourceFile> mains = new ArrayList<>();
     private final Map<String, List<SourceFile>> byPackage = new LinkedHashMap<>();
 
-    Sources(String mainFile, List<SourceUnit> units) {
-        SourceFile found = null;
-        for (SourceUnit unit : units) {
-            for (String type : unit.types()) {
-                SourceFile file = new SourceFile(unit, type);
-                if (unit.file().equals(mainFile)) {
-                    found = found == null ? file : found;
-                } else {
-                    byPackage
-                            .computeIfAbsent(unit.packageName(), name -> new ArrayList<>())
-                            .add(file);
-                }
+    Sources(Request.Compile request) {
+        Map<String, SourceUnit> units = new HashMap<>();
+        request.units().forEach(unit -> units.put(unit.file(), unit));
+        for (Request.Target target : request.targets()) {
+            SourceUnit main = units.remove(target.main());
+            if (main == null) {
+                throw new IllegalArgumentException("no unit is called " + target.main());
             }
-            if (unit.file().equals(mainFile) && found == null) {
-                found = new SourceFile(unit, "");
-            }
+            mains.add(new SourceFile(main, target.className()));
         }
-        if (found == null) {
-            throw new IllegalArgumentException("no unit is called " + mainFile);
-        }
-        main = found;
+        request.units().stream().filter(unit -> units.containsKey(unit.file())).forEach(this::addHelper);
     }
 
-    SourceFile main() {
-        return main;
+    private void addHelper(SourceUnit unit) {
+        for (String type : unit.types()) {
+            byPackage
+                    .computeIfAbsent(unit.packageName(), name -> new ArrayList<>())
+                    .add(new SourceFile(unit, type));
+        }
+    }
+
+    List<SourceFile> mains() {
+        return mains;
     }
 
     Iterable<JavaFileObject> inPackage(String name) {

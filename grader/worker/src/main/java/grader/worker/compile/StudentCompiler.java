@@ -12,17 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The real javac, in memory, one exercise at a time.
+ * The real javac, in memory.
  *
- * <p>The exercise's own file is the only one that javac is asked to compile. The submission's other files lie on its source
- * path, so that it compiles a helper exactly where the exercise refers to it: a broken helper that nobody uses is never read.
+ * <p>The exercises' own files are all that javac is asked to compile. The submission's other files lie on its source path, so
+ * that it compiles a helper exactly where an exercise refers to it: a broken helper that nobody uses is never read.
  */
 public final class StudentCompiler {
 
@@ -52,15 +51,16 @@ public final class StudentCompiler {
 
     /** Compiles; never throws for anything that a source file can hold. */
     public Compilation compile(Request.Compile request) {
-        Sources sources = new Sources(request.main(), request.units());
+        Sources sources = new Sources(request);
         DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
         try (MemoryFiles files = new MemoryFiles(platform, sources)) {
-            JavacTask task = (JavacTask)
-                    javac.getTask(Writer.nullWriter(), files, collected, options, null, List.of(sources.main()));
+            JavacTask task =
+                    (JavacTask) javac.getTask(Writer.nullWriter(), files, collected, options, null, sources.mains());
             return compile(task, sources, files, collected);
         } catch (StackOverflowError | IllegalStateException | IOException broken) {
             // javac gives up on sources that nest too deeply without a diagnostic of its own.
-            return Compilation.failed(List.of(Diagnostics.tooDeep(request.main())));
+            return Compilation.failed(
+                    List.of(Diagnostics.tooDeep(request.targets().get(0).main())));
         }
     }
 
@@ -76,13 +76,16 @@ public final class StudentCompiler {
         if (!errors.isEmpty()) {
             return Compilation.failed(errors);
         }
-        SourceFacts facts = new FactsReader(task, trees.get(0)).read();
+        List<SourceFacts> facts = new ArrayList<>();
+        for (CompilationUnitTree tree : trees) {
+            facts.add(new FactsReader(task, tree).read());
+        }
         task.generate();
         errors = Diagnostics.errors(collected);
         Map<String, byte[]> classes = files.classes();
         if (errors.isEmpty() && classes.isEmpty()) {
-            errors = List.of(Diagnostics.noClass(sources.main().unit().file()));
+            errors = List.of(Diagnostics.noClass(sources.mains().get(0).unit().file()));
         }
-        return errors.isEmpty() ? new Compilation(classes, List.of(), Optional.of(facts)) : Compilation.failed(errors);
+        return errors.isEmpty() ? new Compilation(classes, List.of(), facts) : Compilation.failed(errors);
     }
 }

@@ -1,5 +1,8 @@
 package grader.worker.load;
 
+import grader.worker.guard.Guard;
+import grader.worker.guard.Policy;
+import grader.worker.guard.TooLargeException;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -13,11 +16,29 @@ public final class StudentClasses {
     private final boolean keepsState;
     private StudentLoader loader;
 
-    /** Class files by binary name. */
-    public StudentClasses(Map<String, byte[]> classes) {
+    /** Class files by binary name, as the compiler wrote them; they are guarded here. */
+    public StudentClasses(Map<String, byte[]> classes, Policy policy) throws TooLargeException {
+        this(Guard.apply(classes, policy).classes(), classes);
+    }
+
+    private StudentClasses(Map<String, byte[]> classes, Map<String, byte[]> asWritten) {
+        this(classes, asWritten.values().stream().anyMatch(StudentClasses::keepsState));
+    }
+
+    private StudentClasses(Map<String, byte[]> classes, boolean keepsState) {
         this.classes = classes;
-        this.keepsState = classes.values().stream().anyMatch(StudentClasses::keepsState);
-        this.loader = new StudentLoader(classes);
+        this.keepsState = keepsState;
+        this.loader = new StudentLoader(this.classes);
+    }
+
+    /** Class files as they are, for trusted code: to compare with. */
+    public static StudentClasses unguarded(Map<String, byte[]> classes) {
+        return new StudentClasses(classes, classes);
+    }
+
+    /** The same classes for another exercise, in a loader of their own. */
+    public StudentClasses another() {
+        return new StudentClasses(classes, keepsState);
     }
 
     /** Begins another check: static state starts over where there is any. */

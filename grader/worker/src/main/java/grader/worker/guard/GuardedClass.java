@@ -1,0 +1,69 @@
+package grader.worker.guard;
+
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** One class file on its way through all the rewrites; their order matters. */
+final class GuardedClass {
+
+    private final ClassNode type = new ClassNode();
+    private final Policy policy;
+    private final StudentTypes types;
+
+    GuardedClass(byte[] classFile, Policy policy, StudentTypes types) {
+        new ClassReader(classFile).accept(type, ClassReader.EXPAND_FRAMES);
+        this.policy = policy;
+        this.types = types;
+    }
+
+    byte[] bytes() throws TooLargeException {
+        Refusals refusals = new Refusals(policy, types);
+        // Call sites first: a method reference becomes a method of the student's, which all that follows then sees.
+        for (MethodNode method : List.copyOf(type.methods)) {
+            refusals.markCallSites(method);
+            new MethodReferences(type, method, types).rewrite();
+        }
+        for (MethodNode method : type.methods) {
+            refusals.mark(new Code(method));
+        }
+        Optional<Refusal> structure = refusals.structure(type);
+        IdentityHashes.inject(type);
+        for (MethodNode method : type.methods) {
+            if (method.instructions.size() > 0) {
+                guard(method, structure);
+            }
+        }
+        return Renames.inPool(write());
+    }
+
+    private void guard(MethodNode method, Optional<Refusal> structure) {
+        int depthLocal = method.maxLocals;
+        Code code = new Code(method);
+        new Calls(types, depthLocal + 1).rewrite(code);
+        new Allocations(depthLocal + 1).charge(code);
+        Monitors.remove(code);
+        Enums.number(code);
+        new Metering(depthLocal).apply(code);
+        structure.ifPresent(refusal -> Refusals.atEntry(method, refusal));
+        method.access &= ~Opcodes.ACC_SYNCHRONIZED;
+    }
+
+    private byte[] write() throws TooLargeException {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        try {
+            type.accept(writer);
+            return writer.toByteArray();
+        } catch (MethodTooLargeException tooLarge) {
+            throw new TooLargeException("the method " + tooLarge.getMethodName() + " is too large; split it up");
+        } catch (ClassTooLargeException tooLarge) {
+            throw new TooLargeException("the class is too large; split it up");
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package grader.worker.run;
+
+import grader.worker.run.Abort.Cause;
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.Set;
+
+/**
+ * What calls of the library cost by the size of what they work on, charged before they are made.
+ *
+ * <p>An object is what the call works on or null; other types than expected cost nothing. A step is about eight elements, or sixty-four
+ * bytes.
+ */
+public final class Sizes {
+
+    private static final int DIGITS = 100_000;
+
+    private Sizes() {}
+
+    // Texts.
+
+    /** A text that is added to another. */
+    public static void text(Object text) {
+        chars(length(text));
+    }
+
+    /** So many characters. */
+    public static void chars(int count) {
+        if (count > 0) {
+            bytes(2L * count, "this text");
+        }
+    }
+
+    /** A text that is read from end to end. */
+    public static void scan(Object text) {
+        Meter.work(length(text) >> 6);
+    }
+
+    /** A text that is copied from end to end. */
+    public static void copy(Object text) {
+        chars(length(text));
+    }
+
+    public static void repeated(Object text, int times) {
+        bytes((long) length(text) * Math.max(0, times), "this text");
+    }
+
+    /** At worst every character is replaced. */
+    public static void replaced(Object text, Object from, Object to) {
+        long matches = length(text) / Math.max(1, length(from)) + 1L;
+        if (length(text) > 1000 || length(to) > 1000) {
+            bytes(length(text) + matches * length(to), "this text");
+        }
+    }
+
+    public static void replacedPattern(Object text, Object to) {
+        pattern(text);
+        replaced(text, "", to);
+    }
+
+    public static void pattern(Object text) {
+        Meter.work(20 + length(text));
+    }
+
+    public static void joined(Object delimiter, Object parts) {
+        long size = 0;
+        if (parts instanceof Object[] array) {
+            for (Object part : array) {
+                size += length(part) + length(delimiter);
+            }
+        } else if (parts instanceof Collection<?> collection) {
+            for (Object part : collection) {
+                size += length(part) + length(delimiter);
+            }
+        }
+        bytes(size, "this text");
+    }
+
+    /** A format with its arguments: widths and precisions are capped. */
+    public static void format(Object format, Object arguments) {
+        if (format instanceof String text) {
+            Meter.work(20 + text.length());
+            Formats.check(text);
+        }
+        if (arguments instanceof Object[] array) {
+            for (Object argument : array) {
+                text(argument);
+                if (argument instanceof Number) {
+                    digits(argument);
+                }
+            }
+        }
+    }
+
+    private static int length(Object text) {
+        if (text instanceof String string) {
+            return string.length();
+        } else if (text instanceof StringBuilder || text instanceof StringBuffer) {
+            return ((CharSequence) text).length();
+        } else if (text instanceof char[] array) {
+            return array.length;
+        }
+        return 0;
+    }
+
+    // Arrays and collections.
+
+    public static void box() {
+        Meter.allocate(16);
+    }
+
+    public static void cloned(Object array) {
+        copied(array, array == null ? 0 : Array.getLength(array));
+    }
+
+    public static void copied(Object array, int length) {
+        if (array != null && length > 0) {
+            bytes((long) length * elementSize(array), "this array");
+        }
+    }
+
+    public static void copiedRange(Object array, int from, int to) {
+        copied(array, (int) Math.min(Integer.MAX_VALUE, (long) to - from));
+    }
+
+    public static void moved(int length) {
+        Meter.work(Math.max(0, length) >> 4);
+    }
+
+    /** Everything in an array or a collection is looked at. */
+    public static void whole(Object elements) {
+        Meter.work(size(elements) >> 3);
+    }
+
+    public static void sorted(Object elements) {
+        long size = size(elements);
+        Meter.work(size * (64 - Long.numberOfLeadingZeros(size)) >> 3);
+    }
+
+    /** All elements are copied. */
+    public static void elements(Object elements) {
+        long size = size(elements);
+        if (size > 0) {
+            bytes(size * (elements instanceof Map ? 48 : 8), "this collection");
+        }
+    }
+
+    public static void element() {
+        Meter.allocate(16);
+    }
+
+    public static void entry() {
+        Meter.allocate(48);
+    }
+
+    /** Room for so many elements. */
+    public static void slots(int count) {
+        if (count > 0) {
+            bytes(4L * count, "this collection");
+        }
+    }
+
+    public static void copies(int count) {
+        slots(count);
+    }
+
+    /** A search from end to end, unless the collection is one that finds at once. */
+    public static void search(Object elements, Object wanted) {
+        if (elements instanceof Collection<?> && !(elements instanceof Set)) {
+            Meter.work(size(elements) >> 2);
+        }
+    }
+
+    /** All elements from an index on are moved, or all up to it are passed. */
+    public static void shift(Object list, int index) {
+        if (list instanceof List<?> elements) {
+            long moved = Math.max(0, (long) elements.size() - index);
+            Meter.work(list instanceof RandomAccess ? moved >> 6 : Math.min(Math.max(0, index), moved) >> 2);
+        }
+    }
+
+    /** Up to an index of a list that has no array behind it. */
+    public static void walk(Object list, int index) {
+        if (!(list instanceof RandomAccess)) {
+            shift(list, index);
+        }
+    }
+
+    public static void product(Object a, Object b) {
+        if (a instanceof Collection<?> && b instanceof Collection<?>) {
+            Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
+        } else {
+            long cost = bits(a) * bits(b) >> 12;
+            Meter.work(cost);
+            bytes((bits(a) + bits(b)) >> 3, "this number");
+        }
+    }
+
+    public static void bits(int index) {
+        if (index > 1 << 16) {
+            bytes(index >> 3, "this set");
+        }
+    }
+
+    public static void wholeBits(Object set) {
+        if (set instanceof BitSet bits) {
+            Meter.work(bits.size() >> 6);
+        }
+    }
+
+    private static long size(Object elements) {
+        if (elements instanceof Collection<?> collection) {
+            return collection.size();
+        } else if (elements instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        return elements != null && elements.getClass().isArray() ? Array.getLength(elements) : 0;
+    }
+
+    private static int elementSize(Object array) {
+        if (array instanceof double[] || array instanceof long[]) {
+            return 8;
+        } else if (array instanceof byte[] || array instanceof boolean[]) {
+            return 1;
+        }
+        return array instanceof char[] || array instanceof short[] ? 2 : 4;
+    }
+
+    // Big numbers.
+
+    public static void power(Object base, int exponent) {
+        long bits = bits(base) * Math.max(0L, exponent);
+        bytes(bits >> 3, "this number");
+        Meter.work(square(bits));
+    }
+
+    public static void modPower(Object exponent, Object modulus) {
+        Meter.work(Math.min(Integer.MAX_VALUE, bits(exponent) * (1 + square(bits(modulus)))));
+    }
+
+    public static void shifted(Object number, int distance) {
+        bytes((bits(number) + Math.abs((long) distance)) >> 3, "this number");
+    }
+
+    public static void wholeNumber(Object number) {
+        bytes(bits(number) >> 3, "this number");
+    }
+
+    /** As text or as another kind of number: quadratic, and as long as its scale says. */
+    public static void bigText(Object number) {
+        Meter.work(square(bits(number)));
+        digits(number);
+    }
+
+    public static void scale(int scale) {
+        if (Math.abs((long) scale) > DIGITS) {
+            Meter.stop(Cause.MEMORY, "this number has more than 100,000 digits");
+        }
+    }
+
+    public static void aligned(Object a, Object b) {
+        if (a instanceof BigDecimal x && b instanceof BigDecimal y && x.signum() != 0 && y.signum() != 0) {
+            scale((int) Math.min(Integer.MAX_VALUE, Math.abs((long) x.scale() - y.scale())));
+        }
+    }
+
+    /** A number with very many digits, written out or about to be read. */
+    public static void digits(Object number) {
+        if (number instanceof BigDecimal decimal) {
+            scale(decimal.scale());
+            Meter.work(square(bits(number)));
+        } else if (number instanceof BigInteger) {
+            Meter.work(square(bits(number)));
+        } else if (number instanceof String || number instanceof char[]) {
+            Meter.work(square(length(number) * 4L));
+        }
+    }
+
+    private static long square(long bits) {
+        return bits > 1 << 28 ? Integer.MAX_VALUE : bits * bits >> 12;
+    }
+
+    private static long bits(Object number) {
+        if (number instanceof BigInteger integer) {
+            return integer.bitLength();
+        }
+        return number instanceof BigDecimal decimal ? decimal.unscaledValue().bitLength() : 0;
+    }
+
+    private static void bytes(long size, String what) {
+        if (size > 64) {
+            Meter.large(size, what);
+        } else {
+            Meter.allocate((int) size);
+        }
+    }
+}

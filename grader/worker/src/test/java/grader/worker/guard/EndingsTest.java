@@ -1,0 +1,126 @@
+package grader.worker.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.protocol.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How calls end, and what is left for those that follow. */
+class EndingsTest {
+
+    @Test
+    void aLoopIsNamedByItsLine() {
+        Reply reply = Kit.of("static int go() {\n int i = 0;\n while (i >= 0)\n  i &= 7;\n return i; }")
+                .call("go", "()I");
+
+        assertThat(reply).isInstanceOfSatisfying(Reply.Aborted.class, aborted -> {
+            assertThat(aborted.what()).isEqualTo("this loop was still running after 100 million steps");
+            assertThat(aborted.at().orElseThrow().line()).isBetween(5, 6);
+            assertThat(aborted.at().orElseThrow().method()).isEqualTo("go");
+            assertThat(aborted.effects().steps()).isEqualTo(100_000_000);
+        });
+    }
+
+    @Test
+    void aSecondCallOfAnEndedCheckEndsAtOnce() {
+        Kit kit = Kit.of("static int go() { while (true); } static int fine() { return 1; }");
+        kit.call("go", "()I");
+
+        assertThat(kit.call("fine", "()I")).isInstanceOf(Reply.Aborted.class);
+        assertThat(kit.nextCheck().call("fine", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+
+    @Test
+    void aMethodThatSpentItsTotalEndsAtOnceAndOthersDoNot() {
+        Kit kit = Kit.of("static int go() { while (true); } static int fine() { return 1; }");
+        for (int i = 0; i < 3; i++) {
+            kit.nextCheck().call("go", "()I");
+        }
+
+        assertThat(kit.nextCheck().call("go", "()I"))
+                .isInstanceOfSatisfying(
+                        Reply.Aborted.class,
+                        aborted -> assertThat(aborted.what()).startsWith("go has spent the 300 million steps"));
+        assertThat(kit.call("fine", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public String getMessage() { while (true); }",
+                "public Throwable getCause() { while (true); }",
+                "public StackTraceElement[] getStackTrace() { while (true); }",
+            })
+    void anExceptionThatNeverTellsEndsOverBudget(String method) {
+        Kit kit = Kit.of("static class X extends UnsupportedOperationException { " + method + " }"
+                + "static int go() { throw new X(); }");
+
+        assertThat(kit.call("go", "()I")).isInstanceOf(Reply.Aborted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public String getMessage() { throw new RuntimeException(); }",
+                "public StackTraceElement[] getStackTrace() { return null; }",
+                "public StackTraceElement[] getStackTrace() { return new StackTraceElement[3]; }",
+                "public Throwable getCause() { return this; }",
+            })
+    void anExceptionThatLiesIsStillAnException(String method) {
+        Kit kit =
+                Kit.of("static class X extends RuntimeException { " + method + " } static int go() { throw new X(); }");
+
+        assertThat(kit.call("go", "()I")).isInstanceOf(Reply.Threw.class);
+    }
+
+    @Test
+    void theRealEndOfTheStackWearsTheWorkerOut() {
+        Kit kit = Kit.of("static int go() { Object[] a = new Object[1]; List<Object> l = new ArrayList<>();"
+                + " List<Object> m = new ArrayList<>(List.of(l)); l.add(m); return l.hashCode(); }");
+
+        assertThat(kit.call("go", "()I")).isInstanceOfSatisfying(Reply.Aborted.class, aborted -> {
+            assertThat(aborted.what()).isEqualTo("used up the stack");
+            assertThat(aborted.at()).isEmpty();
+        });
+        assertThat(kit.worn()).isTrue();
+    }
+
+    @Test
+    void aFailedInitialiserIsTheStudentsOwnException() {
+        Kit kit = Kit.of("static int x = Integer.parseInt(\"one\"); static int go() { return x; }");
+
+        assertThat(kit.call("go", "()I"))
+                .isInstanceOfSatisfying(
+                        Reply.Threw.class, threw -> assertThat(threw.type()).endsWith("NumberFormatException"));
+        assertThat(kit.worn()).isFalse();
+    }
+
+    @Test
+    void rowsThatAreOneArrayAThousandTimesDoNotCrossThePipe() {
+        Kit kit = Kit.of("static int go(double[][] a) { Arrays.fill(a, new double[7_000_000]); return 1; }");
+
+        assertThat(kit.call("go", "([[D)I", (Object) new double[1000][1]))
+                .isInstanceOfSatisfying(
+                        Reply.Aborted.class,
+                        aborted -> assertThat(aborted.effects().changed()).isEmpty());
+    }
+
+    @Test
+    void depthComesBackWhereExceptionsLeaveMethods() {
+        Kit kit = Kit.of("static void f(int n) { if (n == 0) throw new RuntimeException(); f(n - 1); }"
+                + "static int go() { for (int i = 0; i < 1000; i++) try { f(1000); } catch (RuntimeException e) {}"
+                + " return 1; }");
+
+        assertThat(kit.call("go", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+
+    @Test
+    void twelveThousandLevelsAreFine() {
+        Kit kit = Kit.of(
+                "static int f(int n) { return n == 0 ? 0 : 1 + f(n - 1); } static int go() { return f(12_000); }");
+
+        assertThat(kit.call("go", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+}
