@@ -2,7 +2,6 @@ package grader.cli;
 
 import grader.engine.worker.Confinement;
 import grader.engine.worker.Probe;
-import grader.engine.worker.WorkerStartException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +43,7 @@ final class ConfinementOption {
         try {
             return begun.join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof WorkerStartException reason) {
+            if (failed.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
             throw failed;

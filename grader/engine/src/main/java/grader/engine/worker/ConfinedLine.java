@@ -13,8 +13,13 @@ import java.util.Set;
  */
 final class ConfinedLine {
 
-    /** The first slot's user and group; the range is free of people and of installed services on common systems. */
-    static final int FIRST_USER = 64_000;
+    /** Users and groups for workers: a range that Debian keeps free of people and of services. */
+    private static final int FIRST_USER = 65_000;
+
+    private static final int USERS = 500;
+
+    /** Spreads engines that run at once: workers of one user share its limit on threads. */
+    private static final long USERS_PER_ENGINE = 37;
 
     /** Nobody, as a worker sees itself. */
     private static final String MAPPED_USER = "65534";
@@ -46,7 +51,7 @@ final class ConfinedLine {
                 measures.contains(Measure.NAMESPACES) ? new JdkMounts(files.javaHome(), JDK).arguments() : List.of();
     }
 
-    /** Program and arguments for a slot's worker, or for another main class under the same confinement. */
+    /** Program and arguments for a slot's worker, or for another main class under the same confinement; slots count from 0. */
     List<String> write(int slot, String... main) {
         List<String> line = new ArrayList<>();
         if (measures.contains(Measure.LIMITS)) {
@@ -81,11 +86,16 @@ final class ConfinedLine {
         }
         line.add(tools.setpriv().orElseThrow().toString());
         if (owned) {
-            String user = Integer.toString(FIRST_USER + slot);
+            String user = user(slot);
             line.addAll(List.of("--reuid", user, "--regid", user, "--clear-groups"));
             line.addAll(List.of("--bounding-set=-all", "--inh-caps=-all"));
         }
         line.addAll(List.of("--no-new-privs", "--pdeathsig", "KILL"));
+    }
+
+    private static String user(int slot) {
+        long first = ProcessHandle.current().pid() * USERS_PER_ENGINE;
+        return Long.toString(FIRST_USER + Math.floorMod(first + slot, USERS));
     }
 
     private void addNamespaces(List<String> line) {

@@ -43,7 +43,7 @@ public record Probe(Kind kind, boolean denied, String detail) {
         SEE_PROCESSES("see other processes", Area.PROCESSES),
         START_PROGRAM("start a program", Area.PROCESSES),
         KILL_PROCESS("kill another process", Area.PROCESSES),
-        START_THREADS("start hundreds of threads", Area.RESOURCES);
+        START_THREADS("start a hundred threads", Area.RESOURCES);
 
         private final String words;
         private final Area area;

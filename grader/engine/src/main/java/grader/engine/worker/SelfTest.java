@@ -18,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 final class SelfTest {
 
     private static final String MAIN = "grader.worker.probe.SelfTest";
+
+    /** Its own: it uses its user's threads up, and a worker of the same user would be short of them. */
+    private static final int SLOT = -1;
+
     private static final String END = "end";
     private static final long PATIENCE_SECONDS = 30;
     private static final int DETAIL_LENGTH = 60;
@@ -33,7 +37,7 @@ final class SelfTest {
         try (Canaries canaries = new Canaries()) {
             List<String> main = new ArrayList<>(List.of(MAIN));
             main.addAll(canaries.arguments());
-            ProcessTree processes = ProcessTree.start(line.write(0, main.toArray(String[]::new)));
+            ProcessTree processes = ProcessTree.start(line.write(SLOT, main.toArray(String[]::new)));
             try {
                 ErrorText errors = new ErrorText(processes.root().getErrorStream());
                 return new Reading(canaries).read(processes, errors);

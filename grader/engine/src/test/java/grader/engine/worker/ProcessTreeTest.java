@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,9 +57,11 @@ class ProcessTreeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("measures")
-    void aBusyWorkerEndsWhenItsEngineIsKilled(Set<Measure> measures) throws Exception {
+    void aBusyWorkerEndsWhenItsEngineIsKilled(Set<Measure> measures, @TempDir Path temporary) throws Exception {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary, // what is killed cannot tidy up
                 "-cp",
                 System.getProperty("java.class.path"),
                 EngineFixture.class.getName()));

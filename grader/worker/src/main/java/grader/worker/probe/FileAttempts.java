@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Attempts on files. */
 final class FileAttempts {
@@ -21,11 +21,15 @@ final class FileAttempts {
     }
 
     String readSecret() throws IOException {
-        return Files.readAllBytes(targets.secret()).length + " bytes";
+        return read(targets.secret());
     }
 
     String readSystemFile() throws IOException {
-        return Files.readAllBytes(Path.of("/etc/passwd")).length + " bytes";
+        return read(Path.of("/etc/passwd"));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Integer.toString(Files.readAllBytes(file).length).concat(" bytes");
     }
 
     String listFolders() throws IOException {
@@ -51,17 +55,19 @@ final class FileAttempts {
     }
 
     String writeClasses() throws IOException {
-        return writeToAny(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .flatMap(entry -> Stream.of(entry, entry.getParent()))
-                .toArray(Path[]::new));
+        List<Path> folders = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            folders.add(Path.of(entry));
+            folders.add(Path.of(entry).getParent());
+        }
+        return writeToAny(folders.toArray(new Path[0]));
     }
 
     private String writeToAny(Path... folders) throws IOException {
         IOException refusal = new NoSuchFileException("no folder to write to");
         for (Path folder : folders) {
             try {
-                Path file = folder.resolve("grader-probe-" + targets.token());
+                Path file = folder.resolve("grader-probe-".concat(targets.token()));
                 Files.writeString(file, "written by the grader's self-test");
                 Files.delete(file);
                 return folder.toString();

@@ -28,18 +28,31 @@ final class NetworkAttempts {
     /** Anyone may listen in a network of one's own: whether it reaches further, only the engine can tell by calling. */
     String listen() throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Thread greeter = new Thread(() -> greet(server), "greeter");
+        Greeter greeter = new Greeter(server, targets.token());
         greeter.setDaemon(true);
         greeter.start();
         return Integer.toString(server.getLocalPort());
     }
 
-    private void greet(ServerSocket server) {
-        try (server;
-                Socket caller = server.accept()) {
-            caller.getOutputStream().write(targets.token().getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException gone) {
-            // Nobody could call, which is what the attempt hopes to show.
+    /** Says the token to the first caller. */
+    private static final class Greeter extends Thread {
+
+        private final ServerSocket server;
+        private final String token;
+
+        Greeter(ServerSocket server, String token) {
+            this.server = server;
+            this.token = token;
+        }
+
+        @Override
+        public void run() {
+            try (server;
+                    Socket caller = server.accept()) {
+                caller.getOutputStream().write(token.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException gone) {
+                // Nobody could call, which is what the attempt hopes to show.
+            }
         }
     }
 }

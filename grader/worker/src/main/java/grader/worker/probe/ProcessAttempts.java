@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 /** Attempts on processes: others, new ones, and this one's own limits. */
 final class ProcessAttempts {
 
-    /** A JVM runs well with a fifth of these. */
-    private static final int THREADS = 400;
+    /** More than a worker may have, and several times what it needs. */
+    private static final int THREADS = 120;
 
     private static final long STACK_BYTES = 64 << 10;
 
@@ -33,15 +33,15 @@ final class ProcessAttempts {
         if (names.isEmpty()) {
             throw new Denied("empty");
         }
-        return names.size() + " variables";
+        return counted(names.size(), "variables");
     }
 
     String seeProcesses() throws Denied {
         long seen = ProcessHandle.allProcesses().count();
         if (seen <= OWN_PROCESSES) {
-            throw new Denied(seen + " processes");
+            throw new Denied(counted(seen, "processes"));
         }
-        return seen + " processes";
+        return counted(seen, "processes");
     }
 
     String startProgram() throws IOException {
@@ -60,7 +60,10 @@ final class ProcessAttempts {
     }
 
     String killProcess() throws Denied {
-        ProcessHandle victim = ProcessHandle.of(targets.victim()).orElseThrow(() -> new Denied("not there"));
+        ProcessHandle victim = ProcessHandle.of(targets.victim()).orElse(null);
+        if (victim == null) {
+            throw new Denied("not there");
+        }
         if (!victim.destroyForcibly()) {
             throw new Denied("not permitted");
         }
@@ -71,14 +74,27 @@ final class ProcessAttempts {
         int started = 0;
         try {
             while (started < THREADS) {
-                Thread thread = new Thread(null, LockSupport::park, "crowd", STACK_BYTES);
+                Thread thread = new Thread(null, new Parked(), "crowd", STACK_BYTES);
                 thread.setDaemon(true);
                 thread.start();
                 started++;
             }
         } catch (OutOfMemoryError limit) {
-            throw new Denied("after " + started);
+            throw new Denied("after ".concat(counted(started, "threads")));
         }
-        return started + " threads";
+        return counted(started, "threads");
+    }
+
+    private static String counted(long number, String what) {
+        return String.join(" ", Long.toString(number), what);
+    }
+
+    /** Does nothing, for ever. */
+    private static final class Parked implements Runnable {
+
+        @Override
+        public void run() {
+            LockSupport.park();
+        }
     }
 }
