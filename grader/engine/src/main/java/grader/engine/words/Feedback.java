@@ -11,8 +11,20 @@ import java.util.Set;
 public final class Feedback {
 
     /** What the worker's sentences begin with where that is no name. */
-    private static final Set<String> PLAIN =
-            Set.of("this", "still", "used", "gave", "printed", "broke", "allocated", "more", "an", "a", "the", "text", "array");
+    private static final Set<String> PLAIN = Set.of(
+            "this",
+            "still",
+            "used",
+            "gave",
+            "printed",
+            "broke",
+            "allocated",
+            "more",
+            "an",
+            "a",
+            "the",
+            "text",
+            "array");
 
     private Feedback() {}
 

@@ -33,8 +33,7 @@ final class Thrown {
     }
 
     Reply.Threw reply(Effects effects) {
-        return new Reply.Threw(
-                MethodNames.simple(thrown.getClass()), refuses, message, stub, location, effects);
+        return new Reply.Threw(MethodNames.simple(thrown.getClass()), refuses, message, stub, location, effects);
     }
 
     /** The stub that the exception comes from: the innermost TODO among its causes. */

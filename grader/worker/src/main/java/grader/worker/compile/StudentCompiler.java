@@ -69,9 +69,11 @@ public final class StudentCompiler {
         List<Diagnostic> errors = new ArrayList<>();
         for (SourceFile main : mains) {
             String file = main.unit().file();
-            if (main.unit().types().isEmpty()) {
+            if (main.unit().types().isEmpty() && !classes.containsKey(main.binaryName())) {
                 errors.add(Diagnostics.noClass(file));
-            } else if (main.unit().types().stream().map(main::binaryName).anyMatch(type -> !classes.containsKey(type))) {
+            } else if (main.unit().types().stream()
+                    .map(main::binaryName)
+                    .anyMatch(type -> !classes.containsKey(type))) {
                 errors.add(Diagnostics.tooDeep(file));
             }
         }
