@@ -52,14 +52,13 @@ class JudgeTest {
 
         List<CheckResult> checks = grade(plan, Kit.reference("Cosine"));
 
-        assertThat(checks)
-                .extracting(CheckResult::status)
-                .containsExactly(CheckStatus.NOT_RUN, CheckStatus.PASSED);
+        assertThat(checks).extracting(CheckResult::status).containsExactly(CheckStatus.NOT_RUN, CheckStatus.PASSED);
         assertThat(checks.get(0).score()).isZero();
     }
 
     private static String norm(String body) {
-        return Kit.reference("Cosine").replaceFirst("(double norm\\(double\\[] a\\) \\{)", "$1 if (a != null) {" + body + "}");
+        return Kit.reference("Cosine")
+                .replaceFirst("(double norm\\(double\\[] a\\) \\{)", "$1 if (a != null) {" + body + "}");
     }
 
     private List<CheckStatus> statuses(String cosine) throws Exception {
@@ -83,8 +82,8 @@ class JudgeTest {
         Class<?> fixture = new SuiteLoader(List.of(FIXTURE)).loadClass(FIXTURE);
         List<PlannedCheck> checks = new ArrayList<>();
         checks.add(new PlannedCheck(0, FIXTURE, firstMethod, "content", "norm", 20, "Is content", "None"));
-        checks.add(new PlannedCheck(
-                1, FIXTURE, "isContentWithTheSecondCall", "twice", "dot", 5, "Tries another", "None"));
+        checks.add(
+                new PlannedCheck(1, FIXTURE, "isContentWithTheSecondCall", "twice", "dot", 5, "Tries another", "None"));
         return new Plan(List.of(new PlannedExercise("cosine", "Cosine", "Swallowing", fixture, checks)));
     }
 }
