@@ -60,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (minimum != null && minimum.isNaN()) {
+            throw new UsageException("--min-score is NaN; it is a number of points, as in --min-score 60");
+        }
         CompletableFuture<Confinement> begun = confinementOption.begin();
         Plan plan = PlanReader.read();
         Submission submission = read(plan);

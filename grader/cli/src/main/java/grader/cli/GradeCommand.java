@@ -42,8 +42,7 @@ final class GradeCommand {
                 .setParameterExceptionHandler((problem, args) -> usage(problem.getMessage()))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
         if (arguments.length == 0) {
-            commandLine.usage(err);
-            return ExitCode.USAGE;
+            return usage("a command is missing: check grades one submission, batch a class");
         }
         return commandLine.execute(arguments);
     }

@@ -88,6 +88,13 @@ final class FrameReader {
         return length;
     }
 
+    /** Nothing may follow the last field. */
+    void end() throws ProtocolException {
+        if (buffer.hasRemaining()) {
+            throw new ProtocolException(buffer.remaining() + " bytes behind the last field");
+        }
+    }
+
     private ByteBuffer holding(int bytes) throws ProtocolException {
         if (buffer.remaining() < bytes) {
             throw new ProtocolException("the frame ends too early");

@@ -39,16 +39,20 @@ public final class Frames {
         send(sequence, body -> ReplyCodec.write(body, reply));
     }
 
-    /** The next request with its number; empty at the end of the stream. */
+    /** The next request with its number; end of stream is an EOFException. */
     public Numbered<Request> nextRequest() throws IOException {
         Numbered<FrameReader> frame = next();
-        return new Numbered<>(frame.sequence(), RequestCodec.read(frame.content()));
+        Request request = RequestCodec.read(frame.content());
+        frame.content().end();
+        return new Numbered<>(frame.sequence(), request);
     }
 
     /** The next reply with its number; end of stream is an EOFException. */
     public Numbered<Reply> nextReply() throws IOException {
         Numbered<FrameReader> frame = next();
-        return new Numbered<>(frame.sequence(), ReplyCodec.read(frame.content()));
+        Reply reply = ReplyCodec.read(frame.content());
+        frame.content().end();
+        return new Numbered<>(frame.sequence(), reply);
     }
 
     /** A frame's content under its sequence number. */

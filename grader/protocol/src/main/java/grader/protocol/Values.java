@@ -110,10 +110,11 @@ public final class Values {
     }
 
     private static String readElement(FrameReader in) throws ProtocolException {
-        Object element = read(in);
-        if (element != null && !(element instanceof String)) {
-            throw new ProtocolException("a list of texts holds something else");
-        }
-        return (String) element;
+        int tag = in.getByte(); // of two kinds only: a list in a list in a list would be read until the stack ends
+        return switch (tag) {
+            case '0' -> null;
+            case 'T' -> in.getText();
+            default -> throw new ProtocolException("a list of texts holds a value tag " + tag);
+        };
     }
 }

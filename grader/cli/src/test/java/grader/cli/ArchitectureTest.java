@@ -1,0 +1,169 @@
+package grader.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arrows point down only: cli, reports, engine, suite, worker, protocol. */
+class ArchitectureTest {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("grader");
+
+    /** Those that give student code, or a check in an IDE, streams of their own, and the command line. */
+    private static final String[] MAY_TOUCH_STREAMS = {
+        "grader.cli..", "grader.worker", "grader.worker.call..", "grader.worker.probe.."
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "grader.protocol, 10",
+        "grader.worker, 30",
+        "grader.worker.run, 10",
+        "grader.worker.guard, 10",
+        "grader.suite, 10",
+        "grader.suite.checks, 10",
+        "grader.engine, 50",
+        "grader.engine.judge, 10",
+        "grader.engine.worker, 10",
+        "grader.reports, 15",
+        "grader.cli, 10"
+    })
+    void everyModuleIsLookedAt(String root, int atLeast) {
+        long found = ALL.stream()
+                .filter(type -> (type.getPackageName() + ".").startsWith(root + "."))
+                .count();
+
+        assertThat(found).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void theWorkerIsOnTheCommandLinesClassPath() {
+        assertThat(getClass().getResource("/grader/worker/Worker.class")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grader.reports, grader.cli",
+        "grader.engine, grader.cli",
+        "grader.engine, grader.reports",
+        "grader.engine, grader.worker",
+        "grader.suite, grader.cli",
+        "grader.suite, grader.reports",
+        "grader.suite, grader.engine",
+        "grader.suite, grader.worker",
+        "grader.reports, grader.worker",
+        "grader.cli, grader.worker",
+        "grader.reports, grader.suite",
+        "grader.cli, grader.suite",
+        "grader.reports, grader.protocol",
+        "grader.cli, grader.protocol"
+    })
+    void noArrowPointsUpOrPastTheEngine(String from, String to) {
+        noClasses()
+                .that()
+                .resideInAPackage(from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(to + "..")
+                .check(ALL);
+    }
+
+    @Test
+    void theProtocolNeedsNothingButJava() {
+        classes()
+                .that()
+                .resideInAPackage("grader.protocol..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "grader.protocol..")
+                .check(ALL);
+    }
+
+    @Test
+    void theWorkerNeedsNothingButTheJdkAsmAndTheProtocol() {
+        classes()
+                .that()
+                .resideInAPackage("grader.worker..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax..",
+                        "com.sun.source..",
+                        "org.objectweb.asm..",
+                        "grader.protocol..",
+                        "grader.worker..")
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out", "err", "in"})
+    void onlyTheCommandLineTouchesTheStandardStreams(String stream) {
+        noClasses()
+                .that(areOutsideOf(MAY_TOUCH_STREAMS))
+                .and()
+                .doNotHaveFullyQualifiedName("grader.suite.DirectHarness")
+                .should()
+                .accessField(System.class, stream)
+                .check(ALL);
+    }
+
+    @Test
+    void onlyTheCommandLineSetsStreamsAndEndsTheJvm() {
+        noClasses()
+                .that(areOutsideOf(MAY_TOUCH_STREAMS))
+                .and()
+                .doNotHaveFullyQualifiedName("grader.suite.DirectHarness")
+                .should()
+                .callMethodWhere(calls(System.class, "exit|setOut|setErr|setIn"))
+                .orShould()
+                .callMethodWhere(calls(Runtime.class, "exit|halt"))
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grader.reports.(*)..", "grader.suite.(*)..", "grader.cli.(*).."})
+    void packagesOfAModuleGoNoRounds(String packages) {
+        slices().matching(packages)
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(ALL);
+    }
+
+    @Test
+    void theModulesGoNoRounds() {
+        slices().matching("grader.(*)..").should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    void theEnginesPackagesGoNoRounds() {
+        slices().matching("grader.engine.(*)..").should().beFreeOfCycles().check(ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> areOutsideOf(String... packages) {
+        return DescribedPredicate.not(resideInAnyPackage(packages));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> calls(Class<?> owner, String names) {
+        return DescribedPredicate.describe(
+                "calls of " + owner.getSimpleName() + "." + names,
+                call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getName().matches(names));
+    }
+}
