@@ -82,6 +82,7 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "static class T { static native void f(); }\n static int go() { T.f(); return 1; }",
                 "static int go() {\n try { throw new ThreadDeath(); } catch (ThreadDeath d) { return 1; } }",
                 "static int go() {\n try { return boom(); } catch (ThreadDeath d) { return 1; } }"
                         + " static int boom() { Object o = new Thread(); return 2; }",
