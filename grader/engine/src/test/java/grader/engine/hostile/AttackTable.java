@@ -5,14 +5,13 @@ import java.util.List;
 /** The page that lists how each case ended at each level. */
 final class AttackTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Attacks, and how they end
 
             Every case is a folder under `grader/engine/src/test/cases/hostile` that a test grades through the real engine, with workers
             cut off by namespaces and again with workers that are plain processes. Each time the other three exercises keep
             all their points, no secret shows up in a scorecard, no file is made, no port is reached, and the next submission on the
-            same worker gets what it got before.
+            same worker gets what it got before (tried after all that ran, and after some of what was blocked).
 
             * **blocked**: refused where it was about to run, or by the compiler
             * **contained**: stopped by a budget, or by the watchdog

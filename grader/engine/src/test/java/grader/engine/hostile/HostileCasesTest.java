@@ -60,7 +60,10 @@ class HostileCasesTest {
                 Scorecard scorecard = kit.grade(attack.files(trap.bait()));
                 // What was blocked did not run: there a neighbour for every few is enough.
                 boolean asksNeighbour = !attack.verdict().equals("blocked") || outcomes.size() % 8 == 0;
-                outcomes.add(new Outcome(attack, scorecard, !asksNeighbour || kit.grade(REFERENCE).equals(before)));
+                outcomes.add(new Outcome(
+                        attack,
+                        scorecard,
+                        !asksNeighbour || kit.grade(REFERENCE).equals(before)));
             }
         }
         return outcomes;
@@ -95,13 +98,17 @@ class HostileCasesTest {
 
     @Test
     void noneCostsAnotherExerciseAPoint() {
-        assertThat(outcomes().filter(outcome -> outcome.others() != 75).map(outcome -> outcome.attack().name()))
+        assertThat(outcomes()
+                        .filter(outcome -> outcome.others() != 75)
+                        .map(outcome -> outcome.attack().name()))
                 .isEmpty();
     }
 
     @Test
     void noneChangesWhatTheNextSubmissionGets() {
-        assertThat(outcomes().filter(outcome -> !outcome.alone()).map(outcome -> outcome.attack().name()))
+        assertThat(outcomes()
+                        .filter(outcome -> !outcome.alone())
+                        .map(outcome -> outcome.attack().name()))
                 .isEmpty();
     }
 

@@ -42,7 +42,8 @@ final class Trap implements AutoCloseable {
 
     /** What is filled in into hostile files. */
     Map<String, String> bait() {
-        return Map.of("SECRET", file.toAbsolutePath().toString(), "PORT", "" + port.getLocalPort(), "HOME", HOME.toString());
+        return Map.of(
+                "SECRET", file.toAbsolutePath().toString(), "PORT", "" + port.getLocalPort(), "HOME", HOME.toString());
     }
 
     boolean knows(String text) {
@@ -63,7 +64,8 @@ final class Trap implements AutoCloseable {
         for (Path folder : List.of(HOME, Path.of(""), Path.of("/tmp"), Path.of(System.getProperty("java.io.tmpdir")))) {
             if (Files.isDirectory(folder.toAbsolutePath())) {
                 try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
-                    files.filter(file -> file.getFileName().toString().startsWith("pwned")).forEach(loot::add);
+                    files.filter(file -> file.getFileName().toString().startsWith("pwned"))
+                            .forEach(loot::add);
                 }
             }
         }
