@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Grades texts as submissions, through a real worker, on the path that users take. */
@@ -26,12 +27,18 @@ public final class Kit implements AutoCloseable {
     private static final Plan PLAN = PlanReader.read();
 
     private final Path folder;
-    private final Slot slot = new Slot(WorkerCommand.line());
+    private final Slot slot;
     private final Grader grader;
     private int count;
 
     public Kit(Path folder, FeedbackLevel feedback) {
+        this(folder, feedback, WorkerCommand.line());
+    }
+
+    /** With a worker of one's own choice. */
+    public Kit(Path folder, FeedbackLevel feedback, List<String> workerLine) {
         this.folder = folder;
+        this.slot = new Slot(workerLine);
         this.grader = new Grader(PLAN, feedback);
     }
 

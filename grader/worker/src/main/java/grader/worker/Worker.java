@@ -42,6 +42,7 @@ public final class Worker {
     private static void serve(Frames frames) {
         Session session = new Session();
         WarmUp.run();
+        session.warmUp();
         try {
             frames.send(0, new Reply.Ready(Runtime.version().toString()));
             while (true) {

@@ -2,12 +2,15 @@ package grader.worker.guard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * A method's instructions, and where something may be put before one of them.
@@ -49,6 +52,22 @@ final class Code {
 
     void replace(AbstractInsnNode insn, AbstractInsnNode by) {
         method.instructions.set(insn, by);
+    }
+
+    /** The call that constructs what a {@code new} makes: arguments in between may make more of the same type. */
+    static Optional<MethodInsnNode> constructor(TypeInsnNode made) {
+        int open = 0;
+        for (AbstractInsnNode insn = made; insn != null; insn = insn.getNext()) {
+            if (insn.getOpcode() == Opcodes.NEW && ((TypeInsnNode) insn).desc.equals(made.desc)) {
+                open++;
+            } else if (insn instanceof MethodInsnNode call
+                    && call.name.equals("<init>")
+                    && call.owner.equals(made.desc)
+                    && --open == 0) {
+                return Optional.of(call);
+            }
+        }
+        return Optional.empty();
     }
 
     private void pin(FrameNode frame) {

@@ -8,6 +8,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** One class file on its way through all the rewrites; their order matters. */
@@ -34,6 +35,7 @@ final class GuardedClass {
             refusals.mark(new Code(method));
         }
         Optional<Refusal> structure = refusals.structure(type);
+        type.methods.forEach(GuardedClass::giveBody);
         IdentityHashes.inject(type);
         for (MethodNode method : type.methods) {
             if (method.instructions.size() > 0) {
@@ -53,6 +55,14 @@ final class GuardedClass {
         new Metering(depthLocal).apply(code);
         structure.ifPresent(refusal -> Refusals.atEntry(method, refusal));
         method.access &= ~Opcodes.ACC_SYNCHRONIZED;
+    }
+
+    /** A native method gets code, in front of which its class's refusal can stand; the code itself is never reached. */
+    private static void giveBody(MethodNode method) {
+        if ((method.access & Opcodes.ACC_NATIVE) != 0) {
+            method.access &= ~Opcodes.ACC_NATIVE;
+            method.instructions = Emit.list(new InsnNode(Opcodes.ACONST_NULL), new InsnNode(Opcodes.ATHROW));
+        }
     }
 
     private byte[] write() throws TooLargeException {

@@ -33,14 +33,22 @@ final class Refusals {
         Code code = new Code(method);
         for (AbstractInsnNode insn : code.instructions()) {
             if (insn instanceof InvokeDynamicInsnNode site) {
-                policy.bootstrap(site.bsm, site.bsmArgs, types)
-                        .ifPresent(refusal -> code.before(insn, Emit.refuse(refusal)));
+                callSite(site).ifPresent(refusal -> code.before(insn, Emit.refuse(refusal)));
             }
         }
     }
 
+    /** What it refers to says more than the interface that it becomes. */
+    private Optional<Refusal> callSite(InvokeDynamicInsnNode site) {
+        Type made = Type.getReturnType(site.desc);
+        boolean isObject = made.getSort() >= Type.ARRAY;
+        return policy.bootstrap(site.bsm, site.bsmArgs, types)
+                .or(() -> isObject ? type(made.getInternalName()) : Optional.empty());
+    }
+
     /** Marks everything else that a method does. */
     void mark(Code code) {
+        new CatchTypes(code, this::type).mark();
         for (AbstractInsnNode insn : code.instructions()) {
             refusal(insn).ifPresent(refusal -> code.before(insn, Emit.refuse(refusal)));
         }
@@ -52,13 +60,18 @@ final class Refusals {
         } else if (insn instanceof FieldInsnNode access) {
             return ours(access.owner).or(() -> policy.field(access.owner, access.name, types));
         } else if (insn instanceof TypeInsnNode use) {
-            return type(use.desc);
+            return made(use).or(() -> type(use.desc));
         } else if (insn instanceof MultiANewArrayInsnNode array) {
             return type(array.desc);
         } else if (insn instanceof LdcInsnNode constant && constant.cst instanceof Type type) {
             return type.getSort() == Type.METHOD ? Optional.empty() : type(type.getInternalName());
         }
         return Optional.empty();
+    }
+
+    /** What is said of the constructor is said before its class is initialised. */
+    private Optional<Refusal> made(TypeInsnNode use) {
+        return use.getOpcode() == Opcodes.NEW ? Code.constructor(use).flatMap(this::method) : Optional.empty();
     }
 
     private Optional<Refusal> method(MethodInsnNode call) {
@@ -89,6 +102,7 @@ final class Refusals {
         for (String parent : type.interfaces) {
             refusal = refusal.or(() -> policy.supertype(parent, types));
         }
+        refusal = refusal.or(() -> new Detours(types).of(type.name));
         for (MethodNode method : type.methods) {
             if (method.name.equals("finalize") && method.desc.equals("()V")) {
                 refusal = refusal.or(() -> Optional.of(FINALIZE));

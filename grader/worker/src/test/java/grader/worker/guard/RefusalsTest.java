@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grader.protocol.Reply;
+import grader.worker.allow.AllowList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,61 @@ class RefusalsTest {
             })
     void costNothingWhereTheyNeverRun(String body) {
         assertThat(Kit.of(body, new Strict()).call("go", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static class T { static native void f(); }\n static int go() { T.f(); return 1; }",
+                "static int go() {\n try { throw new ThreadDeath(); } catch (ThreadDeath d) { return 1; } }",
+                "static int go() {\n try { return boom(); } catch (ThreadDeath d) { return 1; } }"
+                        + " static int boom() { Object o = new Thread(); return 2; }",
+                "static int go() {\n java.lang.reflect.InvocationHandler h = (p, m, a) -> null; return h == null ? 1 : 2; }",
+                "static int go() {\n Runtime r = null; return ((Object) r) instanceof Runtime ? 1 : 2; }",
+                "interface I { void ensureCapacity(int n); } static class L extends ArrayList<String> implements I {\n}"
+                        + " static int go() { I i = new L(); i.ensureCapacity(1 << 30); return 1; }",
+                "interface I { IntStream ints(); } static class R extends Random implements I {\n}"
+                        + " static int go() { I i = new R(); return i.ints().sum(); }",
+                "interface I { IntStream ints(); } static class R extends Random {\n} static class S extends R implements I {\n}"
+                        + " static int go() { I i = new S(); return i.ints().sum(); }",
+                "interface I { IntStream ints(); } interface J extends I {}"
+                        + " static abstract class R extends Random implements J {\n} static class S extends R {\n}"
+                        + " static int go() { I i = new S(); return i.ints().sum(); }",
+            })
+    void endWhereTheAllowListSaysSo(String body) {
+        assertThat(Kit.of(body, new AllowList()).call("go", "()I"))
+                .isInstanceOfSatisfying(
+                        Reply.Aborted.class,
+                        aborted -> assertThat(aborted.reason()).isEqualTo(Reply.Reason.FORBIDDEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "interface I { String name(); String toString(); } enum E implements I { A }"
+                        + " static int go() { I i = E.A; return i.name().length(); }",
+                "interface I { int size(); boolean add(Object o); } static class L extends ArrayList<Object> implements I {"
+                        + " public boolean add(Object o) { return super.add(o); } }"
+                        + " static int go() { I i = new L(); i.add(1); return i.size(); }",
+                "static int go() { try { return 1; } catch (ThreadDeath d) { return 2; } }",
+                "static class C { final C inner; C(C inner) { this.inner = inner; } }"
+                        + " static int go() { return new C(new C(new C(null))).inner.inner.inner == null ? 1 : 2; }",
+            })
+    void ordinaryCodeReturns(String body) {
+        assertThat(Kit.of(body, new AllowList()).call("go", "()I")).isInstanceOf(Reply.Returned.class);
+    }
+
+    @Test
+    void whatIsSaidOfAConstructorIsSaidBeforeItsClassIsMade() {
+        Reply reply = Kit.of(
+                        "static int go() { return new Scanner(new java.io.File(\"x\").toString()).nextInt(); }",
+                        new AllowList())
+                .call("go", "()I");
+
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        Reply.Aborted.class,
+                        aborted -> assertThat(aborted.what()).startsWith("new File is not allowed"));
     }
 
     @Test
