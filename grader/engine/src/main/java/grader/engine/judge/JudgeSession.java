@@ -20,12 +20,15 @@ import java.util.Optional;
 /** One submission in front of the judge: passes calls on to its worker, and answers to the checks as their harness. */
 final class JudgeSession implements Harness {
 
-    private static final int LOSSES_PER_EXERCISE = 2;
+    /** Each is a full run into the watchdog, and the first try was one already. */
+    private static final int LOST_WORKERS_PER_METHOD = 1;
+
+    private static final int WORN_WORKERS_PER_METHOD = 2;
 
     private final Slot slot;
     private final List<Request.Compile> compiled = new ArrayList<>();
     private final Map<String, SourceFacts> facts = new HashMap<>();
-    private final Map<String, Integer> losses = new HashMap<>();
+    private final Map<String, Integer> spentWorkers = new HashMap<>();
     private final Map<String, Ending> givenUp = new HashMap<>();
     private final StringBuilder printed = new StringBuilder();
     private final boolean lastTry;
@@ -74,8 +77,8 @@ final class JudgeSession implements Harness {
     RemoteCall.Answer call(String className, String method, String descriptor, List<Object> arguments) {
         if (lost && !lastTry) {
             throw new CallEnded(Ending.notRun(Feedback.notRun("the submission is graded anew")));
-        } else if (givenUp.containsKey(className)) {
-            throw end(givenUp.get(className));
+        } else if (givenUp.containsKey(className + "." + method)) {
+            throw end(givenUp.get(className + "." + method));
         }
         lastCall = new Request.Call(check, className, method, descriptor, keepsPrinted, arguments);
         try {
@@ -88,6 +91,7 @@ final class JudgeSession implements Harness {
     private RemoteCall.Answer answer(Request.Call call, Reply reply) {
         if (reply instanceof Reply.Aborted aborted && aborted.effects().worn()) {
             slot.replace(); // its answer is good; its next might not be
+            giveUpAfter(WORN_WORKERS_PER_METHOD, call.className(), call.method(), stopped(aborted));
             compileAll();
         }
         if (reply instanceof Reply.Returned returned) {
@@ -148,13 +152,19 @@ final class JudgeSession implements Harness {
         lost = true;
         Ending ending = Ending.of(
                 CheckStatus.OVER_BUDGET, loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
-        if (lastTry && losses.merge(className, 1, Integer::sum) >= LOSSES_PER_EXERCISE) {
-            givenUp.put(className, ending);
-        }
         if (lastTry) {
+            giveUpAfter(LOST_WORKERS_PER_METHOD, className, method, ending);
             compileAll();
         }
         return ending;
+    }
+
+    /** A method that costs one worker after the other ends the same way from now on, without costing another. */
+    private void giveUpAfter(int workers, String className, String method, Ending ending) {
+        String name = className + "." + method;
+        if (spentWorkers.merge(name, 1, Integer::sum) >= workers) {
+            givenUp.put(name, ending);
+        }
     }
 
     /** Brings a replaced worker to where the lost one was. */
@@ -167,8 +177,7 @@ final class JudgeSession implements Harness {
         try {
             slot.ask(request);
         } catch (WorkerLostException again) {
-            Ending ending = Ending.notRun(Feedback.notRun("its process was lost again and again"));
-            request.targets().forEach(target -> givenUp.put(target.className(), ending));
+            throw new IllegalStateException("what compiled before did not compile again", again);
         }
     }
 
