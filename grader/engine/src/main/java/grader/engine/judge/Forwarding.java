@@ -73,12 +73,12 @@ public final class Forwarding {
     }
 
     private static Object value(Class<?> exercise, String descriptor, Object value) {
-        Class<?> type = MethodType.fromMethodDescriptorString(descriptor, exercise.getClassLoader())
-                .returnType();
-        if (!type.isEnum()) {
+        if (!(value instanceof Constant)) {
             return value;
         }
-        String name = value instanceof Constant constant ? constant.name() : "";
+        Class<?> type = MethodType.fromMethodDescriptorString(descriptor, exercise.getClassLoader())
+                .returnType();
+        String name = ((Constant) value).name();
         for (Object constant : type.getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(name)) {
                 return constant;

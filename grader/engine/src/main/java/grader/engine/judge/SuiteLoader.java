@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -21,6 +23,7 @@ public final class SuiteLoader extends ClassLoader {
     private static final String EXERCISES = "practice.";
 
     private final List<String> checkPackages;
+    private final Map<String, List<String>> orders = new ConcurrentHashMap<>();
 
     /** A loader for these check classes; what they share their package with is loaded here too. */
     public SuiteLoader(List<String> checkClasses) {
@@ -52,6 +55,10 @@ public final class SuiteLoader extends ClassLoader {
 
     /** Names of a class's methods as its source file has them; reflection promises no order. */
     public List<String> methodsInSourceOrder(String className) {
+        return orders.computeIfAbsent(className, this::readOrder);
+    }
+
+    private List<String> readOrder(String className) {
         List<String> names = new ArrayList<>();
         try {
             new ClassReader(bytes(className))
