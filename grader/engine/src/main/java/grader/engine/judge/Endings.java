@@ -25,7 +25,7 @@ final class Endings {
         } else if (thrown instanceof Mismatch mismatch) {
             return new Ending(
                     CheckStatus.FAILED,
-                    Feedback.wrong(check.method(), mismatch.property()),
+                    Feedback.wrong(mismatch.property()),
                     Optional.empty(),
                     Optional.of(withCall(session, mismatch.detail())));
         } else if (thrown instanceof StudentException student) {

@@ -29,7 +29,7 @@ public final class Feedback {
     private Feedback() {}
 
     /** A property that does not hold. */
-    public static String wrong(String method, String property) {
+    public static String wrong(String property) {
         return "Not yet: " + property + ".";
     }
 
@@ -40,11 +40,6 @@ public final class Feedback {
     public static String threw(String method, String type, Optional<CodeLocation> at) {
         return "Your " + method + " ended with " + article(type) + place(at)
                 + ", on an input for which it has to return a value.";
-    }
-
-    public static String threwInsteadOfRefusing(String method, String type, Optional<CodeLocation> at) {
-        return "Your " + method + " ended with " + article(type) + place(at)
-                + "; an IllegalArgumentException is asked for.";
     }
 
     public static String stub(String method, String missing) {
