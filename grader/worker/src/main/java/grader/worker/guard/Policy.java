@@ -20,9 +20,4 @@ public interface Policy {
 
     /** A call site that links itself: a lambda, a record's {@code toString}. */
     Optional<Refusal> bootstrap(Handle bootstrap, Object[] arguments, StudentTypes types);
-
-    /** Refuses nothing. */
-    static Policy open() {
-        return new OpenPolicy();
-    }
 }

@@ -30,7 +30,7 @@ final class Kit {
 
     /** From the body of the class. */
     static Kit of(String body) {
-        return of(body, Policy.open());
+        return of(body, new OpenPolicy());
     }
 
     static Kit of(String body, Policy policy) {

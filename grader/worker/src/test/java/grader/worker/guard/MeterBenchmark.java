@@ -27,7 +27,7 @@ final class MeterBenchmark {
         Map<String, byte[]> plain = Kit.compiled(BODY);
         for (String method : new String[] {"loop", "helper", "stream", "splittable", "boxes", "dot"}) {
             double without = best(plain, method);
-            double with = best(Guard.apply(plain, Policy.open()).classes(), method);
+            double with = best(Guard.apply(plain, new OpenPolicy()).classes(), method);
             System.out.printf("%-11s %6.2f ms plain, %6.2f ms guarded: x%.2f%n", method, without, with, with / without);
         }
     }

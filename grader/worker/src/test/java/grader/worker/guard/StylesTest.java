@@ -112,7 +112,7 @@ class StylesTest {
     void answersTheSame(Path file) throws Exception {
         String className = className(file);
         Compilation compilation = compile(file, className);
-        Kit.On guarded = new Kit.On(new Dispatcher(new StudentClasses(compilation.classes(), Policy.open())));
+        Kit.On guarded = new Kit.On(new Dispatcher(new StudentClasses(compilation.classes(), new OpenPolicy())));
         Kit.On plain = new Kit.On(new Dispatcher(StudentClasses.unguarded(compilation.classes())));
 
         for (Call call : CALLS.get(className)) {
