@@ -47,7 +47,7 @@ final class FrameWriter {
 
     /** One byte a character where that is enough, else UTF-16 units, so that lone surrogates arrive as they left. */
     void putText(String text) {
-        boolean narrow = text.chars().allMatch(unit -> unit <= 0xff);
+        boolean narrow = isNarrow(text);
         putBoolean(narrow);
         putInt(text.length());
         if (narrow) {
@@ -57,6 +57,15 @@ final class FrameWriter {
             target.asCharBuffer().put(text);
             target.position(target.position() + 2 * text.length());
         }
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xff) {
+                return false;
+            }
+        }
+        return true;
     }
 
     <T> void putList(List<T> elements, Form<T> form) {

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
  * The words in which checks state what they expect.
  *
  * <p>Each takes first the property as a sentence for students ("the dot product adds up the products of all
- * components"); it may hold no input and no expected value. The call ({@link Call}), what was got and what was expected
- * go into the detail only.
+ * components"); it may hold no input and no expected value. The call, what was got and what was expected go into the detail
+ * only. A call is a {@link Call} or a text; it is asked for its words only when the check fails.
  */
 public final class Expect {
 
@@ -22,12 +22,12 @@ public final class Expect {
      *
      * @param terms Σ|terms| of the sum behind the expected value; 0 where there is none
      */
-    public static void near(String property, String call, double actual, double expected, double terms) {
+    public static void near(String property, Object call, double actual, double expected, double terms) {
         within(property, call, actual, expected, tolerance(expected, terms));
     }
 
     /** As {@link #near(String, String, double, double, double)} for each element; the lengths must agree. */
-    public static void near(String property, String call, double[] actual, double[] expected, double[] terms) {
+    public static void near(String property, Object call, double[] actual, double[] expected, double[] terms) {
         boolean same = actual != null && actual.length == expected.length;
         for (int i = 0; same && i < expected.length; i++) {
             same = Math.abs(actual[i] - expected[i]) <= tolerance(expected[i], terms[i]);
@@ -38,7 +38,7 @@ public final class Expect {
     }
 
     /** At most that far from the expected value; NaN never is. */
-    public static void within(String property, String call, double actual, double expected, double tolerance) {
+    public static void within(String property, Object call, double actual, double expected, double tolerance) {
         if (!(Math.abs(actual - expected) <= tolerance)) {
             throw mismatch(property, call, actual, expected);
         }
@@ -49,7 +49,7 @@ public final class Expect {
     }
 
     /** Exact equality by value, arrays element by element. */
-    public static void equal(String property, String call, Object actual, Object expected) {
+    public static void equal(String property, Object call, Object actual, Object expected) {
         if (!Objects.deepEquals(actual, expected)) {
             throw mismatch(property, call, actual, expected);
         }
@@ -70,7 +70,7 @@ public final class Expect {
     }
 
     /** The call must throw an IllegalArgumentException (or a subclass) with a non-blank message. */
-    public static void illegalArgument(String property, String call, Runnable wrong) {
+    public static void illegalArgument(String property, Object call, Runnable wrong) {
         try {
             wrong.run();
         } catch (IllegalArgumentException refusal) {
@@ -87,7 +87,7 @@ public final class Expect {
      * The call must not throw an IllegalArgumentException: a method that refuses everything refuses nothing in
      * particular. Any other exception is left to the checks of values, which call with such input too.
      */
-    public static void accepted(String property, String call, Runnable right) {
+    public static void accepted(String property, Object call, Runnable right) {
         try {
             right.run();
         } catch (IllegalArgumentException refusal) {
@@ -105,7 +105,7 @@ public final class Expect {
         }
     }
 
-    private static Mismatch mismatch(String property, String call, Object actual, Object expected) {
+    private static Mismatch mismatch(String property, Object call, Object actual, Object expected) {
         return new Mismatch(property, call + " returned " + Call.show(actual) + ", expected " + Call.show(expected));
     }
 }

@@ -16,6 +16,12 @@ final class StudentIllegalArgument extends IllegalArgumentException {
         this.threw = threw;
     }
 
+    /** The trace would be the judge's own, which nobody reads, and there are many refusals in a run. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     String method() {
         return method;
     }

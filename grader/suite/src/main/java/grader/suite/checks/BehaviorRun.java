@@ -10,6 +10,9 @@ enum BehaviorRun {
     TINY_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e-5), 0.01, 2),
     HUGE_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e5), 0.003, 4),
 
+    /** One weight settles while the other begins to swing: the last step goes up, but the run is still far below its start. */
+    RISING_BELOW_START(Behavior.CRAWLS, GradientDescentChecks::swinging, 0.26, 5),
+
     LONG_RUN(Behavior.CONVERGES, GradientDescentChecks::plain, 0.05, 1_000),
     LEVELLED_HUGE(Behavior.CONVERGES, () -> GradientDescentChecks.plain().stretched(1e6), 0.05, 330),
     LEVELLED_TINY(Behavior.CONVERGES, () -> GradientDescentChecks.plain().stretched(1e-3), 0.05, 600),

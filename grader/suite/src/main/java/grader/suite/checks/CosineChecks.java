@@ -41,10 +41,10 @@ public class CosineChecks {
                     "Does every component count, the last one too, whatever its sign and size? Which type holds the sum?")
     public void dotOfManyVectors() {
         Inputs inputs = new Inputs(11);
-        for (int length : new int[] {1, 2, 3, 10, 101, 1_000}) {
-            dotIs(inputs.vector(length, 0.1, 3), inputs.vector(length, 0.1, 3));
+        for (int length : new int[] {1, 3, 10, 101}) {
             dotIs(inputs.signed(length, 5), inputs.signed(length, 0.3));
         }
+        dotIs(inputs.vector(1_000, 0.1, 3), inputs.vector(1_000, 0.1, 3));
         dotIs(inputs.signed(20, 1e-70), inputs.signed(20, 1e-70));
         dotIs(inputs.signed(20, 4e69), inputs.signed(20, 4e69));
         dotIs(inputs.signed(20, 4e69), inputs.signed(20, 1e-70));
@@ -57,7 +57,7 @@ public class CosineChecks {
             title = "The dot product of two empty vectors is 0",
             hint = "What is a sum with nothing to add up?")
     public void dotOfEmptyVectors() {
-        String call = Call.of("dot", new double[0], new double[0]);
+        Call call = Call.of("dot", new double[0], new double[0]);
         Expect.equal(
                 "Two empty vectors have the dot product 0", call, Cosine.dot(new double[0], new double[0]) + 0.0, 0.0);
         Expect.differ(
@@ -119,7 +119,7 @@ public class CosineChecks {
             hint = "Does every component count, the last one too? Which type holds the sum, and do you round anywhere?")
     public void normOfManyVectors() {
         Inputs inputs = new Inputs(12);
-        for (int length : new int[] {2, 7, 50, 1_000}) {
+        for (int length : new int[] {2, 50, 1_000}) {
             normIs(inputs.signed(length, 3));
         }
         normIs(inputs.signed(30, 1e-70));
@@ -136,7 +136,7 @@ public class CosineChecks {
     public void normOfZero() {
         String property = "A vector that is empty or all zeros has norm 0";
         for (double[] zero : new double[][] {{}, {0}, {0, 0, 0}, new double[500]}) {
-            String call = Call.of("norm", zero);
+            Call call = Call.of("norm", zero);
             Expect.equal(property, call, Cosine.norm(zero) + 0.0, 0.0);
         }
         Expect.differ("Other vectors have other norms", Cosine.norm(new double[] {0, 2}), 0.0);
@@ -180,7 +180,7 @@ public class CosineChecks {
             hint = "Which lengths do you divide by, and does the order of the two vectors matter?")
     public void similarityOfManyVectors() {
         Inputs inputs = new Inputs(13);
-        for (int length : new int[] {1, 2, 5, 40, 1_000}) {
+        for (int length : new int[] {1, 2, 40, 1_000}) {
             double[] a = inputs.signed(length, 2);
             double[] b = inputs.vector(length, -7, 9);
             similarityIs(a, b);
@@ -200,9 +200,10 @@ public class CosineChecks {
         Inputs inputs = new Inputs(14);
         double[] a = inputs.signed(6, 1);
         double[] b = inputs.signed(6, 1);
-        for (double scale : new double[] {0.01, 3, 1e6, 4e69, 1e-70}) {
-            similarityIs(Vectors.scaled(a, scale), b);
-            similarityIs(a, Vectors.scaled(b, scale));
+        similarityIs(Vectors.scaled(a, 3), b);
+        similarityIs(a, Vectors.scaled(b, 0.01));
+        similarityIs(Vectors.scaled(a, 4e69), Vectors.scaled(b, 1e-70));
+        for (double scale : new double[] {1e6, 4e69, 1e-70}) {
             similarityIs(Vectors.scaled(a, scale), Vectors.scaled(b, scale));
         }
     }
@@ -269,7 +270,6 @@ public class CosineChecks {
         for (int size : new int[] {6, 40, 150}) {
             double[] query = inputs.signed(8, 1);
             double[][] vectors = distinct(inputs, query, size);
-            nearestAre(query, vectors, 1);
             nearestAre(query, vectors, size / 2);
             nearestAre(query, vectors, size);
         }
@@ -285,10 +285,10 @@ public class CosineChecks {
         String property = "Of equally similar vectors the lower index comes first";
         double[][] groups = {{1, 2}, {-3, 1}, {2, 0.5}};
         int[] members = {1, 0, 2, 0, 1, 2, 2, 0, 1, 1, 0, 2, 0, 0, 2, 1, 2, 0, 1, 0, 2, 1};
-        for (int k = 1; k <= members.length; k++) {
+        for (int k : new int[] {1, 2, 3, 5, 9, 14, members.length}) {
             double[][] corpus =
                     Arrays.stream(members).mapToObj(g -> groups[g].clone()).toArray(double[][]::new);
-            String call = Call.of("nearest", new double[] {1, 1}, corpus, k);
+            Call call = Call.of("nearest", new double[] {1, 1}, corpus, k);
             int[] answer = Cosine.nearest(new double[] {1, 1}, corpus, k);
             Expect.holds(property, lowestFirst(answer, members), () -> call + " returned " + Arrays.toString(answer));
         }
@@ -315,7 +315,7 @@ public class CosineChecks {
                             == k;
             Expect.holds(property, right, () -> detail);
         }
-        String call = Call.of("nearest", new double[] {3, 1}, new double[0][], 0);
+        Call call = Call.of("nearest", new double[] {3, 1}, new double[0][], 0);
         Expect.equal(property, call, Cosine.nearest(new double[] {3, 1}, new double[0][], 0), new int[0]);
     }
 
@@ -368,38 +368,38 @@ public class CosineChecks {
     }
 
     private static void dotIs(double[] a, double[] b) {
-        String call = Call.of("dot", a, b);
+        Call call = Call.of("dot", a, b);
         double expected = Vectors.dot(a, b);
         double terms = Vectors.dotTerms(a, b);
         Expect.near(DOT, call, Cosine.dot(a, b), expected, terms);
     }
 
     private static void normIs(double... a) {
-        String call = Call.of("norm", a);
+        Call call = Call.of("norm", a);
         double expected = Vectors.norm(a);
         Expect.near(NORM, call, Cosine.norm(a), expected, expected);
     }
 
     private static void similarityIs(double[] a, double[] b) {
-        String call = Call.of("similarity", a, b);
+        Call call = Call.of("similarity", a, b);
         double expected = Vectors.similarity(a, b);
         // A cosine is a ratio of at most 1, so the contract's 1e-9 is meant absolutely.
         Expect.within(COSINE, call, Cosine.similarity(a, b), expected, 1e-9);
     }
 
     private static void nearestAre(double[] query, double[][] corpus, int k) {
-        String call = Call.of("nearest", query, corpus, k);
+        Call call = Call.of("nearest", query, corpus, k);
         int[] expected = Vectors.nearest(query, corpus, k);
         Expect.equal(ORDER, call, Cosine.nearest(query.clone(), Vectors.copy(corpus), k), expected);
     }
 
     private static void refuses(String property, double[][] pair) {
-        String call = Call.of("similarity", pair[0], pair[1]);
+        Call call = Call.of("similarity", pair[0], pair[1]);
         Expect.illegalArgument(property, call, () -> Cosine.similarity(pair[0].clone(), pair[1].clone()));
     }
 
     private static void refusesNearest(String property, double[] query, double[][] corpus, int k) {
-        String call = Call.of("nearest", query, corpus, k);
+        Call call = Call.of("nearest", query, corpus, k);
         Expect.illegalArgument(property, call, () -> Cosine.nearest(query.clone(), Vectors.copy(corpus), k));
     }
 
@@ -412,7 +412,7 @@ public class CosineChecks {
     private static void acceptsPlainCorpus() {
         double[] query = {1, 1};
         double[][] corpus = {{1, 2}, {5, -3}};
-        String call = Call.of("nearest", query, corpus, 1);
+        Call call = Call.of("nearest", query, corpus, 1);
         Expect.accepted("nearest accepts plain vectors", call, () -> Cosine.nearest(query, corpus, 1));
     }
 

@@ -59,7 +59,8 @@ enum FairCoin {
                             runs.apply(Sample.TWO).neighbours(1, 2, 3),
                             runs.apply(Sample.THREE).neighbours(1, 2, 3),
                             runs.apply(Sample.BELL).neighbours(lags),
-                            runs.apply(Sample.BELL).neighbours(5_000))
+                            runs.apply(Sample.BELL).neighbours(5_000),
+                            List.of(runs.apply(Sample.BELL).mirrored()))
                     .flatMap(List::stream)
                     .toList();
         }

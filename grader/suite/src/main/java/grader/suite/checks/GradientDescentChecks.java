@@ -64,11 +64,11 @@ public class GradientDescentChecks {
             hint = "What if there is no point at all, or an x without its y? Check that first.")
     public void lossRefusesNoPoints() {
         for (Points wrong : noPoints()) {
-            String call = Call.of("loss", wrong.x(), wrong.y(), 1.0, 0.0);
+            Call call = Call.of("loss", wrong.x(), wrong.y(), 1.0, 0.0);
             Expect.illegalArgument(refusal("loss"), call, () -> GradientDescent.loss(wrong.x(), wrong.y(), 1, 0));
         }
         Points plain = plain();
-        String call = Call.of("loss", plain.x(), plain.y(), 1.0, 0.0);
+        Call call = Call.of("loss", plain.x(), plain.y(), 1.0, 0.0);
         Expect.accepted(accepts("loss"), call, () -> GradientDescent.loss(plain.x(), plain.y(), 1, 0));
     }
 
@@ -116,12 +116,12 @@ public class GradientDescentChecks {
             hint = "What if there is no point at all, or an x without its y? Check that first, as in loss.")
     public void gradientRefusesNoPoints() {
         for (Points wrong : noPoints()) {
-            String call = Call.of("gradient", wrong.x(), wrong.y(), 1.0, 0.0);
+            Call call = Call.of("gradient", wrong.x(), wrong.y(), 1.0, 0.0);
             Expect.illegalArgument(
                     refusal("gradient"), call, () -> GradientDescent.gradient(wrong.x(), wrong.y(), 1, 0));
         }
         Points plain = plain();
-        String call = Call.of("gradient", plain.x(), plain.y(), 1.0, 0.0);
+        Call call = Call.of("gradient", plain.x(), plain.y(), 1.0, 0.0);
         Expect.accepted(accepts("gradient"), call, () -> GradientDescent.gradient(plain.x(), plain.y(), 1, 0));
     }
 
@@ -148,7 +148,7 @@ public class GradientDescentChecks {
             hint = "Where does the walk start, and how often does your loop run when it is told not to walk at all?")
     public void fitWithoutSteps() {
         Points points = plain();
-        String call = Call.of("fit", points.x(), points.y(), 0.05, 0);
+        Call call = Call.of("fit", points.x(), points.y(), 0.05, 0);
         double[] start = quietFit(points, 0.05, 0);
         Expect.near("With no steps fit returns the weights it starts at", call, start, new double[2], new double[2]);
         Expect.differ("Steps change the weights", quietFit(plain(), 0.05, 3), start);
@@ -162,7 +162,7 @@ public class GradientDescentChecks {
             hint =
                     "Do one step by hand: which w and b does the gradient see for each of the two new weights? Count the steps.")
     public void fitFollowsTheRule() {
-        for (int steps : new int[] {1, 2, 3, 10, 60}) {
+        for (int steps : new int[] {1, 2, 3, 60}) {
             fitIs(plain(), 0.05, steps);
             fitIs(offCentre(), 0.004, steps);
         }
@@ -196,7 +196,7 @@ public class GradientDescentChecks {
     public void fitGoesOnWhenItDiverges() {
         String property = "A diverging run takes all its steps and returns two weights";
         for (int steps : new int[] {40, 400}) {
-            String call = Call.of("fit", plain().x(), plain().y(), 3.0, steps);
+            Call call = Call.of("fit", plain().x(), plain().y(), 3.0, steps);
             double[] weights = quietFit(plain(), 3, steps);
             boolean farOff = weights.length == 2 && Arrays.stream(weights).allMatch(GradientDescentChecks::isFarOff);
             Expect.holds(property, farOff, () -> call + " returned " + Arrays.toString(weights));
@@ -222,13 +222,13 @@ public class GradientDescentChecks {
             hint = "Which arguments make no sense? Refuse them even when there is no step to take.")
     public void fitRefusesWrongInput() {
         for (Points wrong : noPoints()) {
-            for (int steps : new int[] {0, 2}) {
-                refusesFit(refusal("fit"), wrong, steps);
-            }
+            refusesFit(refusal("fit"), wrong, 0);
         }
+        refusesFit(refusal("fit"), noPoints()[0], 2);
+        refusesFit(refusal("fit"), noPoints()[1], 2);
         refusesFit("fit throws an IllegalArgumentException for a negative number of steps", plain(), -1);
         refusesFit("fit throws an IllegalArgumentException for a negative number of steps", plain(), -100);
-        String call = Call.of("fit", plain().x(), plain().y(), 0.05, 1);
+        Call call = Call.of("fit", plain().x(), plain().y(), 0.05, 1);
         Expect.accepted(accepts("fit"), call, () -> quietFit(plain(), 0.05, 1));
     }
 
@@ -288,7 +288,7 @@ public class GradientDescentChecks {
         for (int steps : new int[] {0, -1, -7}) {
             refusesBehavior("behavior throws an IllegalArgumentException for fewer steps than one", plain(), steps);
         }
-        String call = Call.of("behavior", plain().x(), plain().y(), 0.05, 3);
+        Call call = Call.of("behavior", plain().x(), plain().y(), 0.05, 3);
         Expect.accepted(accepts("behavior"), call, () -> quietBehavior(plain(), 0.05, 3));
     }
 
@@ -350,7 +350,7 @@ public class GradientDescentChecks {
     }
 
     private static void lossIs(Points points, double w, double b) {
-        String call = Call.of("loss", points.x(), points.y(), w, b);
+        Call call = Call.of("loss", points.x(), points.y(), w, b);
         Points given = points.copy();
         double actual = GradientDescent.loss(given.x(), given.y(), w, b);
         Expect.near(LOSS, call, actual, points.loss(w, b), points.lossTerms(w, b));
@@ -368,7 +368,7 @@ public class GradientDescentChecks {
     }
 
     private static void gradientIs(int component, String property, Points points, double w, double b) {
-        String call = Call.of("gradient", points.x(), points.y(), w, b);
+        Call call = Call.of("gradient", points.x(), points.y(), w, b);
         Points given = points.copy();
         double[] actual = GradientDescent.gradient(given.x(), given.y(), w, b);
         Expect.holds("The gradient has two components", actual.length == 2, () -> call + ": " + actual.length);
@@ -377,16 +377,16 @@ public class GradientDescentChecks {
     }
 
     private static void fitIs(Points points, double rate, int steps) {
-        String call = Call.of("fit", points.x(), points.y(), rate, steps);
+        Call call = Call.of("fit", points.x(), points.y(), rate, steps);
         Descent expected = Descent.of(points, rate, steps);
         Expect.near(RULE, call, quietFit(points.copy(), rate, steps), expected.weights(), expected.terms());
     }
 
     private static void prints(Points points, double rate, int steps) {
-        String call = Call.of("fit", points.x(), points.y(), rate, steps);
-        String printed =
-                Harness.current().printedDuring(() -> GradientDescent.fit(points.x(), points.y(), rate, steps));
-        double[] losses = Descent.of(points.copy(), rate, steps).losses();
+        Call call = Call.of("fit", points.x(), points.y(), rate, steps);
+        Points given = points.copy();
+        String printed = Harness.current().printedDuring(() -> GradientDescent.fit(given.x(), given.y(), rate, steps));
+        double[] losses = Descent.of(points, rate, steps).losses();
         double[] read = PrintedLosses.in(printed);
         Expect.holds(
                 PRINTS,
@@ -398,19 +398,19 @@ public class GradientDescentChecks {
         for (BehaviorRun run : BehaviorRun.values()) {
             if (run.expected == expected) {
                 Points points = run.points();
-                String call = Call.of("behavior", points.x(), points.y(), run.rate, run.steps);
+                Call call = Call.of("behavior", points.x(), points.y(), run.rate, run.steps);
                 Expect.equal(BEHAVIOR, call, quietBehavior(points, run.rate, run.steps), expected);
             }
         }
     }
 
     private static void refusesFit(String property, Points wrong, int steps) {
-        String call = Call.of("fit", wrong.x(), wrong.y(), 0.05, steps);
+        Call call = Call.of("fit", wrong.x(), wrong.y(), 0.05, steps);
         Expect.illegalArgument(property, call, () -> quietFit(wrong.copy(), 0.05, steps));
     }
 
     private static void refusesBehavior(String property, Points wrong, int steps) {
-        String call = Call.of("behavior", wrong.x(), wrong.y(), 0.05, steps);
+        Call call = Call.of("behavior", wrong.x(), wrong.y(), 0.05, steps);
         Expect.illegalArgument(property, call, () -> quietBehavior(wrong.copy(), 0.05, steps));
     }
 
@@ -474,6 +474,11 @@ public class GradientDescentChecks {
     /** Without noise: the loss falls on and on, by ever less of what it was at the start. */
     static Points line() {
         return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {3, 5, 0, 2, 4});
+    }
+
+    /** Twice as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */
+    static Points swinging() {
+        return points(new double[] {-2, 2, -2, 2}, new double[] {2, 4, 2, 4});
     }
 
     private static Points points(double[] x, double[] y) {

@@ -87,10 +87,7 @@ record HeadCounts(int[] counts, int flips) {
 
     /** Batches that are lag apart, each in one pair only: as often on the same side of the middle as on opposite ones. */
     List<Surprise> neighbours(int... lags) {
-        double[] binomial = binomial(flips);
-        double above = Arrays.stream(binomial, flips / 2 + 1, flips + 1).sum();
-        double same = 2 * above * above;
-        Chance pair = new Chance(new double[] {same, 1 - 2 * same, same}, new double[] {-1, 0, 1});
+        Chance pair = pair();
         List<Surprise> surprises = new ArrayList<>();
         for (int lag : lags) {
             int pairs = 0;
@@ -105,6 +102,22 @@ record HeadCounts(int[] counts, int flips) {
                     new Surprise("batches of " + flips + " flips, " + lag + " apart", pair.logTail(pairs, agreement)));
         }
         return surprises;
+    }
+
+    /** The first batch with the last, the second with the last but one: a half that mirrors the other agrees everywhere. */
+    Surprise mirrored() {
+        int agreement = 0;
+        for (int i = 0; i < counts.length / 2; i++) {
+            agreement += side(i) * side(counts.length - 1 - i);
+        }
+        return new Surprise("mirrored batches of " + flips + " flips", pair().logTail(counts.length / 2, agreement));
+    }
+
+    /** The product of two batches' sides. */
+    private Chance pair() {
+        double above = Arrays.stream(binomial(flips), flips / 2 + 1, flips + 1).sum();
+        double same = 2 * above * above;
+        return new Chance(new double[] {same, 1 - 2 * same, same}, new double[] {-1, 0, 1});
     }
 
     private int side(int batch) {

@@ -57,8 +57,11 @@ public class MajorityBaselineChecks {
                 Labels.dealt("up", 200, "down", 200),
                 Labels.dealt("red", 200, "blue", 200))) {
             majorityIs(TIE, tie);
-            majorityIs(TIE, Labels.reversed(tie));
         }
+        majorityIs(TIE, Labels.of("a", "b"));
+        majorityIs(TIE, Labels.of("Zebra", "apple"));
+        majorityIs(TIE, Labels.of("abc", "ab", "a"));
+        majorityIs(TIE, Labels.reversed(Labels.dealt("m", 300, "k", 300, "n", 300, "l", 299)));
         Expect.differ("Other labels have another winner", majority("q", "p"), majority("s", "r"));
     }
 
@@ -269,11 +272,14 @@ public class MajorityBaselineChecks {
                     "Which p and which n stand under the root, what stands outside? Follow the formula for one small test list.")
     public void gainsWithinTheNoise() {
         List<String> train = Labels.dealt("no", 9, "yes", 5);
-        for (int hits : new int[] {55, 70, 120, 180}) {
-            List<String> test = Labels.dealt("no", hits, "yes", 200 - hits);
-            double p = hits / 200.0;
-            for (double errors : new double[] {0.1, 0.9, 1.1, 1.5, 1.8, 1.97, 1.9995, 2.0005, 2.1, 2.5, 3.5}) {
-                beatsIs(Math.min(1, p + errors * Math.sqrt(p * (1 - p) / 200)), train, test);
+        for (int hits : new int[] {55, 120}) {
+            for (double errors : new double[] {0.1, 0.9, 1.1, 1.5, 1.8, 1.9995, 2.0005, 2.1, 2.5, 3.5}) {
+                beatsByErrors(errors, hits, train);
+            }
+        }
+        for (int hits : new int[] {70, 180}) {
+            for (double errors : new double[] {1.97, 2.1}) {
+                beatsByErrors(errors, hits, train);
             }
         }
         beatsIs(0.62, train, Labels.dealt("no", 1_500, "yes", 1_500));
@@ -351,7 +357,7 @@ public class MajorityBaselineChecks {
     }
 
     private static void majorityIs(String property, List<String> labels) {
-        String call = Call.of("majorityClass", labels);
+        Call call = Call.of("majorityClass", labels);
         String expected = Labels.majority(labels);
         Expect.equal(property, call, MajorityBaseline.majorityClass(labels), expected);
     }
@@ -361,24 +367,31 @@ public class MajorityBaselineChecks {
     }
 
     private static void accuracyIs(String prediction, List<String> labels) {
-        String call = Call.of("accuracy", prediction, labels);
+        Call call = Call.of("accuracy", prediction, labels);
         double expected = Labels.share(prediction, labels);
         String own = new String(prediction.toCharArray());
         Expect.near(ACCURACY, call, MajorityBaseline.accuracy(own, labels), expected, expected);
     }
 
     private static void baselineIs(List<String> train, List<String> test) {
-        String call = Call.of("baseline", train, test);
+        Call call = Call.of("baseline", train, test);
         double expected = Labels.share(Labels.majority(train), test);
         Expect.near(BASELINE, call, MajorityBaseline.baseline(train, test), expected, expected);
     }
 
     private static void beatsIs(double accuracy, List<String> train, List<String> test) {
-        String call = Call.of("beatsBaseline", accuracy, train, test);
+        Call call = Call.of("beatsBaseline", accuracy, train, test);
         double p = Labels.share(Labels.majority(train), test);
         boolean expected = accuracy - p > 2 * Math.sqrt(p * (1 - p) / test.size());
         boolean actual = MajorityBaseline.beatsBaseline(accuracy, Labels.reversed(train), Labels.reversed(test));
         Expect.equal(BEATS, call, actual, expected);
+    }
+
+    /** A model that is so many standard errors better than a baseline of so many hits in 200. */
+    private static void beatsByErrors(double errors, int hits, List<String> train) {
+        double p = hits / 200.0;
+        List<String> test = Labels.dealt("no", hits, "yes", 200 - hits);
+        beatsIs(Math.min(1, p + errors * Math.sqrt(p * (1 - p) / 200)), train, test);
     }
 
     private static void acceptsPlainShares() {

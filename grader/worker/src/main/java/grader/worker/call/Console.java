@@ -7,27 +7,28 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** {@code System.out} for one call, and what was printed to it; {@code System.err} goes nowhere. */
+/**
+ * {@code System.out} of one exercise, and what was printed to it in the last call; {@code System.err} goes nowhere.
+ *
+ * <p>Making streams costs more than a short call does, so they last as long as the student's classes.
+ */
 final class Console {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream(256);
-    private final boolean keeps;
     private final PrintStream out = new Open(new Metered(printed));
+    private final PrintStream err = new Open(new Metered(OutputStream.nullOutputStream()));
 
-    /** @param keeps whether anybody will read what is printed */
-    Console(boolean keeps) {
-        this.keeps = keeps;
-    }
-
-    /** Makes this the console of the JVM. */
+    /** Makes this the console of the JVM, with nothing printed yet. */
     void open() {
+        out.flush();
+        printed.reset();
         System.setOut(out);
-        System.setErr(new Open(new Metered(OutputStream.nullOutputStream())));
+        System.setErr(err);
     }
 
     String printed() {
         out.flush();
-        return keeps ? printed.toString(StandardCharsets.UTF_8) : "";
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     /** A stream that a student cannot close for the lines to come. */

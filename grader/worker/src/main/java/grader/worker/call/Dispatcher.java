@@ -8,10 +8,8 @@ import grader.worker.run.Abort;
 import grader.worker.run.Budgets;
 import grader.worker.run.Meter;
 import grader.worker.run.Wear;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,8 @@ public final class Dispatcher {
 
     private final StudentClasses classes;
     private final Map<String, Long> spent = new HashMap<>();
+    private Console console = new Console();
+    private final Methods methods = new Methods();
     private int check = -1;
 
     public Dispatcher(StudentClasses classes) {
@@ -39,7 +39,7 @@ public final class Dispatcher {
         }
         try {
             Class<?> type = classes.load(PACKAGE + call.className());
-            Optional<Method> method = find(type, call);
+            Optional<Method> method = methods.find(type, call);
             return method.isPresent()
                     ? invoke(method.get(), new Arguments(call.arguments(), generators), call.keepsPrinted())
                     : new Reply.Missing(MethodNames.describe(type, call.method()));
@@ -48,39 +48,27 @@ public final class Dispatcher {
         }
     }
 
-    /** Exact parameters and return type; anything but private will do, as for a test in the same package. */
-    private static Optional<Method> find(Class<?> type, Request.Call call) {
-        for (Method method : type.getDeclaredMethods()) {
-            int modifiers = method.getModifiers();
-            if (method.getName().equals(call.method())
-                    && Modifier.isStatic(modifiers)
-                    && !Modifier.isPrivate(modifiers)
-                    && descriptor(method).equals(call.descriptor())) {
-                method.setAccessible(true);
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String descriptor(Method method) {
-        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .toMethodDescriptorString();
-    }
-
     private Reply invoke(Method method, Arguments arguments, boolean keepsPrinted) {
         String name = method.getName();
-        Console console = new Console(keepsPrinted);
         console.open();
         Meter.beginCall(Budgets.STEPS_PER_METHOD - spent.getOrDefault(name, 0L));
         Ending ending = Meter.abort() == null ? ending(method, arguments) : new Ending(null, null);
         long steps = Meter.endCall();
         spent.merge(name, steps, Long::sum);
-        return reply(method, ending, new Effects(console.printed(), arguments.changed(), steps, false));
+        Effects effects = new Effects(keepsPrinted ? console.printed() : "", arguments.changed(), steps, false);
+        if (Meter.abort() != null || ending.isError()) {
+            console = new Console(); // cut short inside a print, the old one may still hold a piece of it
+        }
+        return reply(method, ending, effects);
     }
 
     /** How the student's code ended, if it was not aborted: with a value, or with an exception. */
-    private record Ending(Object value, Thrown thrown) {}
+    private record Ending(Object value, Thrown thrown) {
+
+        boolean isError() {
+            return thrown != null && thrown.isError();
+        }
+    }
 
     private Ending ending(Method method, Arguments arguments) {
         try {

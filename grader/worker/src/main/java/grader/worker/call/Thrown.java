@@ -32,6 +32,10 @@ final class Thrown {
         this.location = location(thrown);
     }
 
+    boolean isError() {
+        return thrown instanceof Error;
+    }
+
     Reply.Threw reply(Effects effects) {
         return new Reply.Threw(MethodNames.simple(thrown.getClass()), refuses, message, stub, location, effects);
     }
