@@ -18,7 +18,7 @@ class CatalogueTest {
     private final Catalogue catalogue = Catalogue.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"cosine", "gradient-descent"})
+    @ValueSource(strings = {"cosine", "gradient-descent", "coin-simulation"})
     void everyExerciseHasManyMistakes(String exercise) {
         List<Misconception> misconceptions = catalogue.of(exercise);
 
@@ -28,7 +28,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cosine", "gradient-descent"})
+    @ValueSource(strings = {"cosine", "gradient-descent", "coin-simulation"})
     void everyCheckIsFailedBySomeMistake(String exercise) {
         Set<String> failed = new TreeSet<>();
         catalogue.of(exercise).forEach(misconception -> failed.addAll(misconception.checks()));
