@@ -3,13 +3,14 @@ package grader.suite.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
 
@@ -17,8 +18,12 @@ class CatalogueTest {
 
     private final Catalogue catalogue = Catalogue.load();
 
+    static Set<String> exercises() {
+        return ExerciseChecks.all().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"cosine", "gradient-descent", "coin-simulation"})
+    @MethodSource("exercises")
     void everyExerciseHasManyMistakes(String exercise) {
         List<Misconception> misconceptions = catalogue.of(exercise);
 
@@ -28,7 +33,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cosine", "gradient-descent", "coin-simulation"})
+    @MethodSource("exercises")
     void everyCheckIsFailedBySomeMistake(String exercise) {
         Set<String> failed = new TreeSet<>();
         catalogue.of(exercise).forEach(misconception -> failed.addAll(misconception.checks()));
@@ -36,6 +41,28 @@ class CatalogueTest {
         assertThat(failed)
                 .containsExactlyElementsOf(
                         ExerciseChecks.all().get(exercise).methodOf().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void textsAreShortAndNameNoCheck(String exercise) {
+        Set<String> checks = ExerciseChecks.all().get(exercise).methodOf().keySet();
+        for (Misconception misconception : catalogue.of(exercise)) {
+            assertThat(misconception.id()).matches("[a-z]+(-[a-z0-9]+)+");
+            assertThat(misconception.title()).as(misconception.id()).hasSizeLessThan(100);
+            assertThat(misconception.sentence()).as(misconception.id()).hasSizeBetween(60, 320);
+            assertThat(misconception.hints().get(0)).as(misconception.id()).contains("?");
+            assertThat(texts(misconception))
+                    .as(misconception.id())
+                    .noneMatch(text -> checks.stream().anyMatch(text::contains));
+        }
+    }
+
+    private static List<String> texts(Misconception misconception) {
+        List<String> texts = new ArrayList<>(misconception.hints());
+        texts.add(misconception.title());
+        texts.add(misconception.sentence());
+        return texts;
     }
 
     @Test

@@ -6,6 +6,7 @@ import grader.suite.Harnesses;
 import java.util.List;
 import java.util.Map;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -15,6 +16,8 @@ public final class VariantKit {
 
     private static final SourceFacts PLAIN = new SourceFacts(
             List.of(), List.of(), List.of(new MethodFacts("fit", "double[],double[],double,int", 10, 8, false)));
+
+    private static final Launcher LAUNCHER = LauncherFactory.create();
 
     private VariantKit() {}
 
@@ -43,8 +46,7 @@ public final class VariantKit {
     public static Verdicts run(String className, Map<String, byte[]> classes, SourceFacts facts) {
         VariantLoader loader = new VariantLoader(classes);
         Verdicts verdicts = new Verdicts();
-        Harnesses.with(
-                new KitHarness(facts), () -> LauncherFactory.create().execute(request(loader, className), verdicts));
+        Harnesses.with(new KitHarness(facts), () -> LAUNCHER.execute(request(loader, className), verdicts));
         if (verdicts.passed().isEmpty() && verdicts.failed().isEmpty()) {
             throw new IllegalStateException("no check ran against " + className);
         }
