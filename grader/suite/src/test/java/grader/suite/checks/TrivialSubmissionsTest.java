@@ -29,7 +29,7 @@ class TrivialSubmissionsTest {
     @ParameterizedTest
     @CsvSource({"0, new int[0]", "1, new int[k]", "0.5, new int[] {0}"})
     void constantCosinesEarnNothing(String number, String indices) {
-        Fixture constant = CosineVariantsTest.LOOPS.with(
+        Fixture constant = CosineStylesTest.LOOPS.with(
                 "public static double dot(double[] a, double[] b) { return " + number + "; }",
                 "public static double norm(double[] a) { return " + number + "; }",
                 "public static double similarity(double[] a, double[] b) { return " + number + "; }",
@@ -41,7 +41,7 @@ class TrivialSubmissionsTest {
     @Test
     void refusingEverythingEarnsNothing() {
         String no = "{ throw new IllegalArgumentException(\"no\"); }";
-        Fixture refusing = MajorityBaselineVariantsTest.LOOPS.with(
+        Fixture refusing = MajorityBaselineStylesTest.LOOPS.with(
                 "public static String majorityClass(List<String> labels) " + no,
                 "public static double accuracy(String prediction, List<String> labels) " + no,
                 "public static double baseline(List<String> train, List<String> test) " + no,
@@ -53,7 +53,7 @@ class TrivialSubmissionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.5", "1"})
     void constantBaselinesEarnNothing(String number) {
-        Fixture constant = MajorityBaselineVariantsTest.LOOPS.with(
+        Fixture constant = MajorityBaselineStylesTest.LOOPS.with(
                 "public static String majorityClass(List<String> labels) { return \"a\"; }",
                 "public static double accuracy(String prediction, List<String> labels) { return " + number + "; }",
                 "public static double baseline(List<String> train, List<String> test) { return " + number + "; }",
@@ -65,7 +65,7 @@ class TrivialSubmissionsTest {
 
     @Test
     void constantCoinsEarnNothing() {
-        Fixture constant = CoinSimulationVariantsTest.LOOPS.with(
+        Fixture constant = CoinSimulationStylesTest.LOOPS.with(
                 "public static int[] headCounts(int n, int flips, RandomGenerator r) { int[] c = new int[n];"
                         + " Arrays.fill(c, flips / 2); return c; }",
                 "public static int[] histogram(int[] counts, int flips) { return new int[flips + 1]; }",
@@ -78,7 +78,7 @@ class TrivialSubmissionsTest {
 
     @Test
     void aGradientDescentThatStandsStillEarnsTheRulesOfItsFileOnly() {
-        Fixture still = GradientDescentVariantsTest.PLAIN.with(
+        Fixture still = GradientDescentStylesTest.PLAIN.with(
                 "public static double loss(double[] x, double[] y, double w, double b) { return 0; }",
                 "public static double[] gradient(double[] x, double[] y, double w, double b) { return new double[2]; }",
                 "public static double[] fit(double[] x, double[] y, double r, int n) { return new double[2]; }",

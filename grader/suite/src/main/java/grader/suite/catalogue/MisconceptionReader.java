@@ -1,0 +1,103 @@
+package grader.suite.catalogue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads one {@code misconception.properties}, and refuses it where a key is missing, blank, unknown or names what is not there. */
+final class MisconceptionReader {
+
+    static final String FILE = "misconception.properties";
+
+    private static final List<String> HINTS = List.of("hint.1", "hint.2", "hint.3");
+    private static final Set<String> KEYS =
+            Set.of("title", "methods", "checks", "sentence", "hint.1", "hint.2", "hint.3");
+
+    private final String folder;
+    private final ExerciseChecks exercise;
+    private final Properties texts = new Properties();
+
+    private MisconceptionReader(String folder, ExerciseChecks exercise) {
+        this.folder = folder;
+        this.exercise = exercise;
+    }
+
+    /**
+     * Reads the texts of a folder.
+     *
+     * @param folder its place in the catalogue, as in {@code cosine/norm-without-root}
+     * @param exercise the exercise that its checks and methods must belong to
+     * @throws CatalogueException if anything is wrong with them
+     */
+    static Misconception read(String folder, Reader text, ExerciseChecks exercise) {
+        MisconceptionReader reader = new MisconceptionReader(folder, exercise);
+        try {
+            reader.texts.load(text);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw reader.wrong("cannot be read (" + unreadable.getMessage() + "); write it as UTF-8 properties");
+        }
+        return reader.misconception();
+    }
+
+    private Misconception misconception() {
+        for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+            if (!KEYS.contains(key)) {
+                throw wrong("has the unknown key '" + key + "'; the keys are " + new TreeSet<>(KEYS));
+            }
+        }
+        return new Misconception(
+                folder.substring(folder.indexOf('/') + 1),
+                exercise.id(),
+                text("title"),
+                names("methods", exercise.methods()),
+                checks(),
+                text("sentence"),
+                HINTS.stream().map(this::text).toList());
+    }
+
+    /** The checks, and every one of them about a method that is named. */
+    private List<String> checks() {
+        List<String> checks = names("checks", exercise.methodOf().keySet());
+        Set<String> tested = new TreeSet<>();
+        checks.forEach(check -> tested.add(exercise.methodOf().get(check)));
+        Set<String> named = new TreeSet<>(names("methods", exercise.methods()));
+        if (!tested.equals(named)) {
+            throw wrong("names the methods " + named + ", but its checks are about " + tested + "; make them agree");
+        }
+        return checks;
+    }
+
+    private List<String> names(String key, Set<String> known) {
+        List<String> names = new ArrayList<>();
+        for (String name : Stream.of(text(key).split(",")).map(String::strip).toList()) {
+            if (!known.contains(name)) {
+                throw wrong("key '" + key + "': " + exercise.id() + " has no '" + name + "'; it has " + known);
+            }
+            if (names.contains(name)) {
+                throw wrong("key '" + key + "' names '" + name + "' twice; keep one");
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw wrong("has no key '" + key + "'; add it");
+        }
+        if (text.isBlank()) {
+            throw wrong("key '" + key + "' is blank; write its text");
+        }
+        return text.strip();
+    }
+
+    private CatalogueException wrong(String what) {
+        return new CatalogueException(folder + "/" + FILE + " " + what);
+    }
+}

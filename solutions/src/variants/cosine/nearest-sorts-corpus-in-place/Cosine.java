@@ -1,0 +1,62 @@
+package practice;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** My solution of the cosine exercise. */
+public final class Cosine {
+
+    private Cosine() {}
+
+    public static double dot(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("different lengths");
+        }
+        double result = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            result = result + a[i] * b[i];
+        }
+        return result;
+    }
+
+    public static double norm(double[] a) {
+        return Math.sqrt(dot(a, a));
+    }
+
+    public static double similarity(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("different lengths");
+        }
+        double ab = 0.0;
+        double aa = 0.0;
+        double bb = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            ab += a[i] * b[i];
+            aa += a[i] * a[i];
+            bb += b[i] * b[i];
+        }
+        if (aa == 0.0 || bb == 0.0) {
+            throw new IllegalArgumentException("zero vector");
+        }
+        return ab / Math.sqrt(aa) / Math.sqrt(bb);
+    }
+
+    public static int[] nearest(double[] query, double[][] corpus, int k) {
+        if (k < 0 || k > corpus.length) {
+            throw new IllegalArgumentException("bad k: " + k);
+        }
+        double[][] before = corpus.clone();
+        Arrays.sort(corpus, Comparator.comparingDouble((double[] v) -> -similarity(query, v)));
+        int[] result = new int[k];
+        boolean[] used = new boolean[before.length];
+        for (int n = 0; n < k; n++) {
+            int i = 0;
+            while (used[i] || before[i] != corpus[n]) {
+                i++;
+            }
+            used[i] = true;
+            result[n] = i;
+        }
+        return result;
+    }
+}
