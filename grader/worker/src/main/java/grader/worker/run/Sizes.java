@@ -19,6 +19,15 @@ import java.util.Set;
  */
 public final class Sizes {
 
+    /** What a boxed number takes. */
+    public static final int BOX = 16;
+
+    /** What an element takes in the collection that it is added to. */
+    public static final int ELEMENT = 16;
+
+    /** What an entry takes in its map. */
+    public static final int ENTRY = 48;
+
     private static final int DIGITS = 100_000;
 
     private Sizes() {}
@@ -112,7 +121,7 @@ public final class Sizes {
     // Arrays and collections.
 
     public static void box() {
-        Meter.allocate(16);
+        Meter.allocate(BOX);
     }
 
     public static void cloned(Object array) {
@@ -152,11 +161,11 @@ public final class Sizes {
     }
 
     public static void element() {
-        Meter.allocate(16);
+        Meter.allocate(ELEMENT);
     }
 
     public static void entry() {
-        Meter.allocate(48);
+        Meter.allocate(ENTRY);
     }
 
     /** Room for so many elements. */
