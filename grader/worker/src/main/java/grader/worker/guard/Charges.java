@@ -4,6 +4,7 @@ import grader.worker.run.Sizes;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,8 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.Vector;
+import java.util.stream.BaseStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -31,6 +35,30 @@ final class Charges {
     private static final String NEW = "<init>";
 
     private static final List<Rule> RULES = List.of(
+            // What takes long whatever it works on.
+            rule(Throwable.class, NEW, "traced"),
+            rule(java.util.regex.Pattern.class, "compile matches", "much"),
+            rule(Number.class, "parseDouble parseFloat parseInt parseLong decode toString", "little"),
+            rule(Random.class, "nextGaussian " + NEW, "little"),
+            rule(Collection.class, "stream", "little"),
+            rule(Arrays.class, "stream sort", "little"),
+            rule(
+                    BaseStream.class,
+                    "map mapToInt mapToLong mapToDouble mapToObj filter boxed limit skip peek flatMap asDoubleStream"
+                            + " asLongStream of concat empty iterator range rangeClosed sum min max",
+                    "little"),
+            rule(
+                    BaseStream.class,
+                    "average count reduce forEach forEachOrdered anyMatch allMatch noneMatch findFirst findAny"
+                            + " summaryStatistics collect",
+                    "some"),
+            rule(List.class, "of copyOf", "little"),
+            rule(Scanner.class, NEW, "veryMuch"),
+            rule(Scanner.class, "next nextInt nextLong nextDouble nextLine hasNext hasNextInt hasNextDouble", "some"),
+            rule(NumberFormat.class, NEW, "much"),
+            rule(NumberFormat.class, "format getInstance", "much"),
+            rule(BigDecimal.class, "divide remainder divideToIntegralValue sqrt setScale pow round", "much"),
+            rule(BigDecimal.class, "add subtract valueOf toString", "little"),
             // Texts.
             rule(CharSequence.class, "append", "text", 2),
             rule(CharSequence.class, "insert delete deleteCharAt replace", "scan", 1),
@@ -113,9 +141,10 @@ final class Charges {
             rule(Collections.class, "nCopies", "copies", 1),
             rule(
                     Collections.class,
-                    "reverse frequency max min shuffle fill rotate swap indexOfSubList lastIndexOfSubList disjoint",
+                    "reverse frequency max min fill rotate swap indexOfSubList lastIndexOfSubList disjoint",
                     "whole",
                     1),
+            rule(Collections.class, "shuffle", "shuffled", 1),
             rule(Collections.class, "addAll", "elements", 2),
             rule(BitSet.class, NEW, "bits", 1),
             rule(BitSet.class, "set flip", "bits", 2),

@@ -13,7 +13,15 @@ import java.util.Locale;
 public final class Meter {
 
     /** Throwing and catching takes about as long as so many steps. */
-    private static final int HANDLER = 16;
+    private static final int HANDLER = 128;
+
+    /** An exception notes where it was made: so many levels at most, as long as so many steps each. */
+    private static final int TRACED_LEVELS = 1024;
+
+    private static final int TRACED_LEVEL = 4;
+
+    /** Printing takes about as long as so many steps, however little is printed. */
+    private static final int PRINTING = 200;
 
     private static int left;
     private static int allowance;
@@ -104,11 +112,21 @@ public final class Meter {
 
     /** A handler begins, in a method that was entered at a given depth. */
     public static void caught(Throwable thrown, int outer) {
+        int thrownAt = depth;
         depth = outer + 1;
-        work(HANDLER);
+        work(HANDLER + trace(thrownAt));
         if (thrown instanceof VirtualMachineError || thrown instanceof LinkageError) {
             Wear.check(thrown);
         }
+    }
+
+    /** An exception is made. */
+    static void traced() {
+        work(HANDLER / 2 + trace(depth));
+    }
+
+    private static int trace(int levels) {
+        return TRACED_LEVEL * Math.min(levels, TRACED_LEVELS);
     }
 
     /** Bulk work of the library. */
@@ -179,9 +197,10 @@ public final class Meter {
     /** So many bytes are about to be printed. */
     public static void print(int size) {
         if (size > Budgets.OUTPUT_PER_CHECK - printed) {
-            stop(Cause.OUTPUT, "printed more than 2 MB");
+            stop(Cause.OUTPUT, "printed more than " + megabytes(Budgets.OUTPUT_PER_CHECK));
         }
         printed += size;
+        work(PRINTING);
     }
 
     private static void tooDeepOrLong(int now) {

@@ -68,7 +68,7 @@ public final class Mirrors {
         private OfCollections() {}
 
         public static void shuffle(List<?> list) {
-            Sizes.whole(list);
+            Sizes.shuffled(list);
             Collections.shuffle(list, Seeds.shared());
         }
     }

@@ -32,7 +32,39 @@ public final class Sizes {
 
     private Sizes() {}
 
+    // Calls that take long whatever they work on, in steps of about ten nanoseconds.
+
+    public static void little() {
+        Meter.work(4);
+    }
+
+    public static void some() {
+        Meter.work(16);
+    }
+
+    public static void much() {
+        Meter.work(64);
+    }
+
+    public static void veryMuch() {
+        Meter.work(512);
+    }
+
+    /** An exception is made. */
+    public static void traced() {
+        Meter.traced();
+    }
+
     // Texts.
+
+    /** A number that becomes text. */
+    public static void text(double number) {
+        some();
+    }
+
+    public static void text(float number) {
+        some();
+    }
 
     /** A text that is added to another. */
     public static void text(Object text) {
@@ -74,7 +106,7 @@ public final class Sizes {
     }
 
     public static void pattern(Object text) {
-        Meter.work(20 + length(text));
+        Meter.work(64 + length(text));
     }
 
     public static void joined(Object delimiter, Object parts) {
@@ -94,7 +126,7 @@ public final class Sizes {
     /** A format with its arguments: widths and precisions are capped. */
     public static void format(Object format, Object arguments) {
         if (format instanceof String text) {
-            Meter.work(20 + text.length());
+            Meter.work(128 + 4L * text.length());
             Formats.check(text);
         }
         if (arguments instanceof Object[] array) {
@@ -124,7 +156,13 @@ public final class Sizes {
         Meter.allocate(BOX);
     }
 
+    /** All elements change places. */
+    public static void shuffled(Object elements) {
+        Meter.work(4 * size(elements));
+    }
+
     public static void cloned(Object array) {
+        little();
         copied(array, array == null ? 0 : Array.getLength(array));
     }
 
@@ -205,8 +243,7 @@ public final class Sizes {
         if (a instanceof Collection<?> && b instanceof Collection<?>) {
             Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
         } else {
-            long cost = bits(a) * bits(b) >> 12;
-            Meter.work(cost);
+            Meter.work(16 + (bits(a) * bits(b) >> 12));
             bytes((bits(a) + bits(b)) >> 3, "this number");
         }
     }

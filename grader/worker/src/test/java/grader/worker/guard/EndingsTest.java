@@ -16,10 +16,10 @@ class EndingsTest {
                 .call("go", "()I");
 
         assertThat(reply).isInstanceOfSatisfying(Reply.Aborted.class, aborted -> {
-            assertThat(aborted.what()).isEqualTo("this loop was still running after 100 million steps");
+            assertThat(aborted.what()).isEqualTo("this loop was still running after 500 million steps");
             assertThat(aborted.at().orElseThrow().line()).isBetween(5, 6);
             assertThat(aborted.at().orElseThrow().method()).isEqualTo("go");
-            assertThat(aborted.effects().steps()).isEqualTo(100_000_000);
+            assertThat(aborted.effects().steps()).isEqualTo(500_000_000);
         });
     }
 
@@ -42,7 +42,7 @@ class EndingsTest {
         assertThat(kit.nextCheck().call("go", "()I"))
                 .isInstanceOfSatisfying(
                         Reply.Aborted.class,
-                        aborted -> assertThat(aborted.what()).startsWith("go has spent the 300 million steps"));
+                        aborted -> assertThat(aborted.what()).startsWith("go has spent the 800 million steps"));
         assertThat(kit.call("fine", "()I")).isInstanceOf(Reply.Returned.class);
     }
 
