@@ -89,4 +89,23 @@ class BudgetsTest {
         assertThat(check.status()).isEqualTo(CheckStatus.OVER_BUDGET);
         assertThat(check.message()).contains("after 25 million steps");
     }
+
+    /** Small objects that stay alive end the call well before the JVM's heap ends: no worker is worn out. */
+    @Test
+    void aListWithoutAnEndEndsBeforeTheHeapDoes() {
+        String hoarding = Kit.reference("Cosine")
+                .replaceFirst(
+                        "double sum = 0;",
+                        "double sum = 0; for (java.util.List<Object> all = new java.util.LinkedList<>(); all.size() >= 0; )"
+                                + " all.add(new int[] {1});");
+        CheckResult check;
+        try (Kit whole = new Kit(folder.resolve("whole"))) {
+            check = Kit.exercise(whole.grade(Map.of("Cosine.java", hoarding)), "cosine")
+                    .checks()
+                    .get(0);
+        }
+
+        assertThat(check.status()).isEqualTo(CheckStatus.OVER_BUDGET);
+        assertThat(check.message()).startsWith("More than 200 MB were in use at once (Cosine.java:");
+    }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Scanner;
@@ -37,7 +38,7 @@ final class Charges {
     private static final List<Rule> RULES = List.of(
             // What takes long whatever it works on.
             rule(Throwable.class, NEW, "traced"),
-            rule(java.util.regex.Pattern.class, "compile matches", "much"),
+            rule(java.util.regex.Pattern.class, "compile", "much"),
             rule(Number.class, "parseDouble parseFloat parseInt parseLong decode toString", "little"),
             rule(Random.class, "nextGaussian " + NEW, "little"),
             rule(Collection.class, "stream", "little"),
@@ -79,8 +80,6 @@ final class Charges {
             rule(CharSequence.class, "concat", "text", 2),
             rule(StringBuilder.class, "replace", "text", 4),
             rule(String.class, "replace", "replaced", 1, 2, 3),
-            rule(String.class, "replaceAll replaceFirst", "replacedPattern", 1, 3),
-            rule(String.class, "matches split", "pattern", 1),
             rule(String.class, "repeat", "repeated", 1, 2),
             rule(String.class, "join", "joined", 1, 2),
             rule(String.class, "valueOf copyValueOf", "text", 1),
@@ -127,6 +126,18 @@ final class Charges {
                     "whole",
                     1),
             rule(List.class, "sort", "sorted", 1),
+            // What holds itself.
+            rule(Collection.class, "toString hashCode equals", "nested", 1),
+            rule(Map.class, "toString hashCode equals", "nested", 1),
+            rule(Arrays.class, "hashCode toString equals deepToString deepHashCode deepEquals", "nested", 1),
+            rule(Objects.class, "equals deepEquals hash", "nested", 1),
+            rule(Set.class, "add contains remove", "nested", 2),
+            rule(
+                    Map.class,
+                    "put get getOrDefault containsKey merge putIfAbsent compute computeIfAbsent computeIfPresent remove",
+                    "nested",
+                    2),
+            rule(List.class, "contains indexOf lastIndexOf remove", "nested", 2),
             rule(Collection.class, NEW, "slots", 1),
             rule(Collection.class, NEW, "elements", 1),
             rule(ArrayList.class, "ensureCapacity", "slots", 2),

@@ -59,8 +59,8 @@ final class GuardedClass {
     private void guard(MethodNode method, Optional<Refusal> structure) {
         int depthLocal = method.maxLocals;
         Code code = new Code(method);
-        new Calls(types, depthLocal + 1).rewrite(code);
-        new Allocations(depthLocal + 1).charge(code);
+        new Calls(types, depthLocal + 1, briefly).rewrite(code);
+        new Allocations(types, depthLocal + 1).charge(code);
         Monitors.remove(code);
         Enums.number(code);
         if (briefly) {

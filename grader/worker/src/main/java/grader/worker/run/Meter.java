@@ -27,6 +27,7 @@ public final class Meter {
     private static int allowance;
     private static int depth;
     private static long bytes;
+    private static long nextLook = Heap.LOOK_EVERY;
     private static long largeBytes;
     private static int printed;
     private static int spentInCheck;
@@ -39,6 +40,7 @@ public final class Meter {
     public static void beginCheck() {
         spentInCheck = 0;
         bytes = 0;
+        nextLook = Math.min(Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
         largeBytes = 0;
         printed = 0;
         Seeds.reset();
@@ -153,8 +155,8 @@ public final class Meter {
 
     /** An object of so many bytes. */
     public static void allocate(int size) {
-        if ((bytes += size) > Budgets.BYTES_PER_CHECK) {
-            outOfMemory();
+        if ((bytes += size) > nextLook) {
+            look(size);
         }
     }
 
@@ -189,9 +191,19 @@ public final class Meter {
         if (size >= Budgets.LARGE) {
             largeBytes += size;
         }
-        if (bytes > Budgets.BYTES_PER_CHECK || largeBytes > Budgets.LARGE_PER_CHECK) {
+        if (largeBytes > Budgets.LARGE_PER_CHECK) {
+            outOfMemory();
+        } else if (bytes > nextLook) {
+            look(size);
+        }
+    }
+
+    private static void look(long size) {
+        if (bytes > Budgets.BYTES_PER_CHECK) {
             outOfMemory();
         }
+        nextLook = Math.min(bytes + Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
+        Heap.look(size);
     }
 
     /** So many bytes are about to be printed. */

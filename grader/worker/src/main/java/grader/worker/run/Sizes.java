@@ -132,6 +132,7 @@ public final class Sizes {
         if (arguments instanceof Object[] array) {
             for (Object argument : array) {
                 text(argument);
+                Nesting.walk(argument);
                 if (argument instanceof Number) {
                     digits(argument);
                 }
@@ -151,6 +152,11 @@ public final class Sizes {
     }
 
     // Arrays and collections.
+
+    /** What the library walks with all that is inside. */
+    public static void nested(Object object) {
+        Nesting.walk(object);
+    }
 
     public static void box() {
         Meter.allocate(BOX);
