@@ -11,7 +11,13 @@ record JavaFile(String path, SourceText text, SourceHeader header) {
 
     static JavaFile of(Entry entry) {
         SourceText text = SourceText.decode(entry.bytes());
-        return new JavaFile(entry.path(), text, SourceHeader.read(text.text()));
+        SourceHeader header = SourceHeader.read(text.text());
+        boolean hides = header.packageStart() < 0 || header.types().isEmpty();
+        if (hides && text.text().contains("\\u")) {
+            SourceText plain = new SourceText(UnicodeEscapes.translate(text.text()), text.guessed());
+            return new JavaFile(entry.path(), plain, SourceHeader.read(plain.text()));
+        }
+        return new JavaFile(entry.path(), text, header);
     }
 
     /** Why the entry can't be a source file, for students; {@code null} where it can. */

@@ -17,7 +17,7 @@ public final class WorkerCommand {
             "-XX:TieredStopAtLevel=1", // every submission is new code: the second compiler would never pay its way
             "-XX:+UseSerialGC",
             "-Xms64m",
-            "-Xmx320m",
+            "-Xmx384m",
             "-Xshare:auto",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=3", // identity hash codes count up, so that sets of objects have one order

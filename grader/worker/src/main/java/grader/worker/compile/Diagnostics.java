@@ -33,7 +33,7 @@ final class Diagnostics {
 
     private static Diagnostic ofJavac(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
         int line = (int) Math.max(0, diagnostic.getLineNumber());
-        String message = cut(diagnostic.getMessage(Locale.ENGLISH), MAX_MESSAGE);
+        String message = cut(message(diagnostic), MAX_MESSAGE);
         return diagnostic.getSource() instanceof SourceFile source
                 ? new Diagnostic(
                         source.unit().file(),
@@ -41,6 +41,14 @@ final class Diagnostics {
                         message,
                         excerpt(source.unit().text(), line))
                 : new Diagnostic("", line, message, "");
+    }
+
+    /** Without the methods that do not fit: their order is another on each release of the JDK. */
+    private static String message(javax.tools.Diagnostic<?> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        return diagnostic.getCode().equals("compiler.err.cant.apply.symbols")
+                ? message.lines().findFirst().orElse(message)
+                : message;
     }
 
     private static String excerpt(String text, int line) {

@@ -7,6 +7,7 @@ import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Charges objects and arrays before they are made. */
@@ -15,23 +16,30 @@ final class Allocations {
     /** About what an object of the library or of the student's takes, with a little that it makes itself. */
     private static final int OBJECT_BYTES = 40;
 
+    private final StudentTypes types;
     private final int firstSpare;
 
     /** Local variables from {@code firstSpare} on are free. */
-    Allocations(int firstSpare) {
+    Allocations(StudentTypes types, int firstSpare) {
+        this.types = types;
         this.firstSpare = firstSpare;
     }
 
     void charge(Code code) {
         for (AbstractInsnNode insn : code.instructions()) {
             switch (insn.getOpcode()) {
-                case Opcodes.NEW -> code.before(insn, constant(OBJECT_BYTES, "allocate", "(I)V"));
+                case Opcodes.NEW -> code.before(insn, constant(size(((TypeInsnNode) insn).desc), "allocate", "(I)V"));
                 case Opcodes.NEWARRAY -> code.before(insn, array(primitiveSize(((IntInsnNode) insn).operand)));
                 case Opcodes.ANEWARRAY -> code.before(insn, array(4));
                 case Opcodes.MULTIANEWARRAY -> code.before(insn, arrays((MultiANewArrayInsnNode) insn));
                 default -> {}
             }
         }
+    }
+
+    /** What is not known of its superclasses in the library is in the little more. */
+    private int size(String type) {
+        return Math.max(OBJECT_BYTES, 16 + 8 * types.fields(type));
     }
 
     private static InsnList array(int size) {
@@ -41,7 +49,7 @@ final class Allocations {
     }
 
     private static InsnList constant(int value, String name, String descriptor) {
-        InsnList charge = Emit.list(new IntInsnNode(Opcodes.BIPUSH, value));
+        InsnList charge = Emit.list(new IntInsnNode(Opcodes.SIPUSH, value));
         charge.add(Emit.call(name, descriptor));
         return charge;
     }

@@ -14,11 +14,13 @@ final class Calls {
 
     private final StudentTypes types;
     private final int firstSpare;
+    private final boolean briefly;
 
-    /** Local variables from {@code firstSpare} on are free. */
-    Calls(StudentTypes types, int firstSpare) {
+    /** Local variables from {@code firstSpare} on are free; what only saves a worker is left out for the sake of brevity. */
+    Calls(StudentTypes types, int firstSpare, boolean briefly) {
         this.types = types;
         this.firstSpare = firstSpare;
+        this.briefly = briefly;
     }
 
     void rewrite(Code code) {
@@ -47,7 +49,9 @@ final class Calls {
         }
         Redirects.afterwards(home, call).ifPresent(then -> code.after(call, Emit.list(then)));
         for (Charge charge : Charges.of(home, call)) {
-            code.before(call, instructions(charge, call));
+            if (!briefly || !charge.hook().equals("nested")) {
+                code.before(call, instructions(charge, call));
+            }
         }
     }
 

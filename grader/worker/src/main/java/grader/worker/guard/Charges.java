@@ -4,6 +4,7 @@ import grader.worker.run.Sizes;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,9 +14,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.Vector;
+import java.util.stream.BaseStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -31,6 +36,30 @@ final class Charges {
     private static final String NEW = "<init>";
 
     private static final List<Rule> RULES = List.of(
+            // What takes long whatever it works on.
+            rule(Throwable.class, NEW, "traced"),
+            rule(java.util.regex.Pattern.class, "compile", "much"),
+            rule(Number.class, "parseDouble parseFloat parseInt parseLong decode toString", "little"),
+            rule(Random.class, "nextGaussian " + NEW, "little"),
+            rule(Collection.class, "stream", "little"),
+            rule(Arrays.class, "stream sort", "little"),
+            rule(
+                    BaseStream.class,
+                    "map mapToInt mapToLong mapToDouble mapToObj filter boxed limit skip peek flatMap asDoubleStream"
+                            + " asLongStream of concat empty iterator range rangeClosed sum min max",
+                    "little"),
+            rule(
+                    BaseStream.class,
+                    "average count reduce forEach forEachOrdered anyMatch allMatch noneMatch findFirst findAny"
+                            + " summaryStatistics collect",
+                    "some"),
+            rule(List.class, "of copyOf", "little"),
+            rule(Scanner.class, NEW, "veryMuch"),
+            rule(Scanner.class, "next nextInt nextLong nextDouble nextLine hasNext hasNextInt hasNextDouble", "some"),
+            rule(NumberFormat.class, NEW, "much"),
+            rule(NumberFormat.class, "format getInstance", "much"),
+            rule(BigDecimal.class, "divide remainder divideToIntegralValue sqrt setScale pow round", "much"),
+            rule(BigDecimal.class, "add subtract valueOf toString", "little"),
             // Texts.
             rule(CharSequence.class, "append", "text", 2),
             rule(CharSequence.class, "insert delete deleteCharAt replace", "scan", 1),
@@ -51,8 +80,6 @@ final class Charges {
             rule(CharSequence.class, "concat", "text", 2),
             rule(StringBuilder.class, "replace", "text", 4),
             rule(String.class, "replace", "replaced", 1, 2, 3),
-            rule(String.class, "replaceAll replaceFirst", "replacedPattern", 1, 3),
-            rule(String.class, "matches split", "pattern", 1),
             rule(String.class, "repeat", "repeated", 1, 2),
             rule(String.class, "join", "joined", 1, 2),
             rule(String.class, "valueOf copyValueOf", "text", 1),
@@ -99,6 +126,18 @@ final class Charges {
                     "whole",
                     1),
             rule(List.class, "sort", "sorted", 1),
+            // What holds itself.
+            rule(Collection.class, "toString hashCode equals", "nested", 1),
+            rule(Map.class, "toString hashCode equals", "nested", 1),
+            rule(Arrays.class, "hashCode toString equals deepToString deepHashCode deepEquals", "nested", 1),
+            rule(Objects.class, "equals deepEquals hash", "nested", 1),
+            rule(Set.class, "add contains remove", "nested", 2),
+            rule(
+                    Map.class,
+                    "put get getOrDefault containsKey merge putIfAbsent compute computeIfAbsent computeIfPresent remove",
+                    "nested",
+                    2),
+            rule(List.class, "contains indexOf lastIndexOf remove", "nested", 2),
             rule(Collection.class, NEW, "slots", 1),
             rule(Collection.class, NEW, "elements", 1),
             rule(ArrayList.class, "ensureCapacity", "slots", 2),
@@ -113,9 +152,10 @@ final class Charges {
             rule(Collections.class, "nCopies", "copies", 1),
             rule(
                     Collections.class,
-                    "reverse frequency max min shuffle fill rotate swap indexOfSubList lastIndexOfSubList disjoint",
+                    "reverse frequency max min fill rotate swap indexOfSubList lastIndexOfSubList disjoint",
                     "whole",
                     1),
+            rule(Collections.class, "shuffle", "shuffled", 1),
             rule(Collections.class, "addAll", "elements", 2),
             rule(BitSet.class, NEW, "bits", 1),
             rule(BitSet.class, "set flip", "bits", 2),

@@ -13,7 +13,7 @@ public final class Guard {
         StudentTypes types = StudentTypes.of(classes);
         Map<String, byte[]> guarded = new HashMap<>();
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-            guarded.put(entry.getKey(), new GuardedClass(entry.getValue(), policy, types).bytes());
+            guarded.put(entry.getKey(), GuardedClass.bytes(entry.getValue(), policy, types));
         }
         return new Guarded(guarded);
     }

@@ -17,14 +17,25 @@ final class GuardedClass {
     private final ClassNode type = new ClassNode();
     private final Policy policy;
     private final StudentTypes types;
+    private final boolean briefly;
 
-    GuardedClass(byte[] classFile, Policy policy, StudentTypes types) {
+    private GuardedClass(byte[] classFile, Policy policy, StudentTypes types, boolean briefly) {
         new ClassReader(classFile).accept(type, ClassReader.EXPAND_FRAMES);
         this.policy = policy;
         this.types = types;
+        this.briefly = briefly;
     }
 
-    byte[] bytes() throws TooLargeException {
+    /** The class as it may run; where it has grown past what the JVM takes, once more with fewer instructions. */
+    static byte[] bytes(byte[] classFile, Policy policy, StudentTypes types) throws TooLargeException {
+        try {
+            return new GuardedClass(classFile, policy, types, false).bytes();
+        } catch (TooLargeException tables) {
+            return new GuardedClass(classFile, policy, types, true).bytes();
+        }
+    }
+
+    private byte[] bytes() throws TooLargeException {
         Refusals refusals = new Refusals(policy, types);
         // Call sites first: a method reference becomes a method of the student's, which all that follows then sees.
         for (MethodNode method : List.copyOf(type.methods)) {
@@ -48,10 +59,13 @@ final class GuardedClass {
     private void guard(MethodNode method, Optional<Refusal> structure) {
         int depthLocal = method.maxLocals;
         Code code = new Code(method);
-        new Calls(types, depthLocal + 1).rewrite(code);
-        new Allocations(depthLocal + 1).charge(code);
+        new Calls(types, depthLocal + 1, briefly).rewrite(code);
+        new Allocations(types, depthLocal + 1).charge(code);
         Monitors.remove(code);
         Enums.number(code);
+        if (briefly) {
+            new Stretches(code).gather();
+        }
         new Metering(depthLocal).apply(code);
         structure.ifPresent(refusal -> Refusals.atEntry(method, refusal));
         method.access &= ~Opcodes.ACC_SYNCHRONIZED;

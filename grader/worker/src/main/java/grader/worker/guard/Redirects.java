@@ -1,6 +1,7 @@
 package grader.worker.guard;
 
 import grader.worker.run.Mirrors;
+import grader.worker.run.Patterns;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -51,7 +54,11 @@ final class Redirects {
                     Mirrors.OfStreams.class, Stream.class, IntStream.class, LongStream.class, DoubleStream.class),
             Mirror.ofInstances(Mirrors.OfGenerator.class, RandomGenerator.class),
             Mirror.ofInstances(Mirrors.OfPrintStream.class, java.io.PrintStream.class),
-            Mirror.ofInstances(Mirrors.OfStringBuilder.class, StringBuilder.class));
+            Mirror.ofInstances(Mirrors.OfStringBuilder.class, StringBuilder.class),
+            Mirror.ofStatics(Patterns.OfPatterns.class, Pattern.class),
+            Mirror.ofInstances(Patterns.OfPattern.class, Pattern.class),
+            Mirror.ofInstances(Patterns.OfMatcher.class, Matcher.class),
+            Mirror.ofInstances(Patterns.OfString.class, String.class));
 
     /** Same receiver, same parameters, another name. */
     private static final List<Rename> RENAMES = List.of(

@@ -55,6 +55,15 @@ public final class StudentTypes {
         return contains(owner) && types.get(owner).fields.contains(name);
     }
 
+    /** How many fields a type of the student's has with its superclasses, as far as they count; none for other types. */
+    int fields(String name) {
+        int fields = 0;
+        for (String type = name; contains(type); type = superName(type)) {
+            fields += types.get(type).fields.size();
+        }
+        return Math.min(fields, 4_000);
+    }
+
     boolean isInterface(String name) {
         return (types.get(name).access & Opcodes.ACC_INTERFACE) != 0;
     }

@@ -13,12 +13,21 @@ import java.util.Locale;
 public final class Meter {
 
     /** Throwing and catching takes about as long as so many steps. */
-    private static final int HANDLER = 16;
+    private static final int HANDLER = 128;
+
+    /** An exception notes where it was made: so many levels at most, as long as so many steps each. */
+    private static final int TRACED_LEVELS = 1024;
+
+    private static final int TRACED_LEVEL = 4;
+
+    /** Printing takes about as long as so many steps, however little is printed. */
+    private static final int PRINTING = 200;
 
     private static int left;
     private static int allowance;
     private static int depth;
     private static long bytes;
+    private static long nextLook = Heap.LOOK_EVERY;
     private static long largeBytes;
     private static int printed;
     private static int spentInCheck;
@@ -31,6 +40,7 @@ public final class Meter {
     public static void beginCheck() {
         spentInCheck = 0;
         bytes = 0;
+        nextLook = Math.min(Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
         largeBytes = 0;
         printed = 0;
         Seeds.reset();
@@ -104,11 +114,21 @@ public final class Meter {
 
     /** A handler begins, in a method that was entered at a given depth. */
     public static void caught(Throwable thrown, int outer) {
+        int thrownAt = depth;
         depth = outer + 1;
-        work(HANDLER);
+        work(HANDLER + trace(thrownAt));
         if (thrown instanceof VirtualMachineError || thrown instanceof LinkageError) {
             Wear.check(thrown);
         }
+    }
+
+    /** An exception is made. */
+    static void traced() {
+        work(HANDLER / 2 + trace(depth));
+    }
+
+    private static int trace(int levels) {
+        return TRACED_LEVEL * Math.min(levels, TRACED_LEVELS);
     }
 
     /** Bulk work of the library. */
@@ -135,8 +155,8 @@ public final class Meter {
 
     /** An object of so many bytes. */
     public static void allocate(int size) {
-        if ((bytes += size) > Budgets.BYTES_PER_CHECK) {
-            outOfMemory();
+        if ((bytes += size) > nextLook) {
+            look(size);
         }
     }
 
@@ -171,17 +191,28 @@ public final class Meter {
         if (size >= Budgets.LARGE) {
             largeBytes += size;
         }
-        if (bytes > Budgets.BYTES_PER_CHECK || largeBytes > Budgets.LARGE_PER_CHECK) {
+        if (largeBytes > Budgets.LARGE_PER_CHECK) {
+            outOfMemory();
+        } else if (bytes > nextLook) {
+            look(size);
+        }
+    }
+
+    private static void look(long size) {
+        if (bytes > Budgets.BYTES_PER_CHECK) {
             outOfMemory();
         }
+        nextLook = Math.min(bytes + Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
+        Heap.look(size);
     }
 
     /** So many bytes are about to be printed. */
     public static void print(int size) {
         if (size > Budgets.OUTPUT_PER_CHECK - printed) {
-            stop(Cause.OUTPUT, "printed more than 2 MB");
+            stop(Cause.OUTPUT, "printed more than " + megabytes(Budgets.OUTPUT_PER_CHECK));
         }
         printed += size;
+        work(PRINTING);
     }
 
     private static void tooDeepOrLong(int now) {

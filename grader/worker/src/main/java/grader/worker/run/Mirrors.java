@@ -68,7 +68,7 @@ public final class Mirrors {
         private OfCollections() {}
 
         public static void shuffle(List<?> list) {
-            Sizes.whole(list);
+            Sizes.shuffled(list);
             Collections.shuffle(list, Seeds.shared());
         }
     }
@@ -115,11 +115,19 @@ public final class Mirrors {
         private OfObject() {}
 
         public static int hashCode(Object object) {
-            return Identity.isNameless(object) ? Identity.of(object) : object.hashCode();
+            if (Identity.isNameless(object)) {
+                return Identity.of(object);
+            }
+            Nesting.walk(object);
+            return object.hashCode();
         }
 
         public static String toString(Object object) {
-            return Identity.isNameless(object) ? Identity.ownText(object) : object.toString();
+            if (Identity.isNameless(object)) {
+                return Identity.ownText(object);
+            }
+            Nesting.walk(object);
+            return object.toString();
         }
     }
 

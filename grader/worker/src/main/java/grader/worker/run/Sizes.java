@@ -19,11 +19,52 @@ import java.util.Set;
  */
 public final class Sizes {
 
+    /** What a boxed number takes. */
+    public static final int BOX = 16;
+
+    /** What an element takes in the collection that it is added to. */
+    public static final int ELEMENT = 16;
+
+    /** What an entry takes in its map. */
+    public static final int ENTRY = 48;
+
     private static final int DIGITS = 100_000;
 
     private Sizes() {}
 
+    // Calls that take long whatever they work on, in steps of about ten nanoseconds.
+
+    public static void little() {
+        Meter.work(4);
+    }
+
+    public static void some() {
+        Meter.work(16);
+    }
+
+    public static void much() {
+        Meter.work(64);
+    }
+
+    public static void veryMuch() {
+        Meter.work(512);
+    }
+
+    /** An exception is made. */
+    public static void traced() {
+        Meter.traced();
+    }
+
     // Texts.
+
+    /** A number that becomes text. */
+    public static void text(double number) {
+        some();
+    }
+
+    public static void text(float number) {
+        some();
+    }
 
     /** A text that is added to another. */
     public static void text(Object text) {
@@ -65,7 +106,7 @@ public final class Sizes {
     }
 
     public static void pattern(Object text) {
-        Meter.work(20 + length(text));
+        Meter.work(64 + length(text));
     }
 
     public static void joined(Object delimiter, Object parts) {
@@ -85,12 +126,13 @@ public final class Sizes {
     /** A format with its arguments: widths and precisions are capped. */
     public static void format(Object format, Object arguments) {
         if (format instanceof String text) {
-            Meter.work(20 + text.length());
+            Meter.work(128 + 4L * text.length());
             Formats.check(text);
         }
         if (arguments instanceof Object[] array) {
             for (Object argument : array) {
                 text(argument);
+                Nesting.walk(argument);
                 if (argument instanceof Number) {
                     digits(argument);
                 }
@@ -111,11 +153,22 @@ public final class Sizes {
 
     // Arrays and collections.
 
+    /** What the library walks with all that is inside. */
+    public static void nested(Object object) {
+        Nesting.walk(object);
+    }
+
     public static void box() {
-        Meter.allocate(16);
+        Meter.allocate(BOX);
+    }
+
+    /** All elements change places. */
+    public static void shuffled(Object elements) {
+        Meter.work(4 * size(elements));
     }
 
     public static void cloned(Object array) {
+        little();
         copied(array, array == null ? 0 : Array.getLength(array));
     }
 
@@ -152,11 +205,11 @@ public final class Sizes {
     }
 
     public static void element() {
-        Meter.allocate(16);
+        Meter.allocate(ELEMENT);
     }
 
     public static void entry() {
-        Meter.allocate(48);
+        Meter.allocate(ENTRY);
     }
 
     /** Room for so many elements. */
@@ -196,8 +249,7 @@ public final class Sizes {
         if (a instanceof Collection<?> && b instanceof Collection<?>) {
             Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
         } else {
-            long cost = bits(a) * bits(b) >> 12;
-            Meter.work(cost);
+            Meter.work(16 + (bits(a) * bits(b) >> 12));
             bytes((bits(a) + bits(b)) >> 3, "this number");
         }
     }

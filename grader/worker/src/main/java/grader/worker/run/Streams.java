@@ -47,24 +47,28 @@ final class Streams {
 
     /** As the stream, but what it keeps of each element is charged: for what gathers all of them. */
     static <T> Stream<T> kept(Stream<T> stream) {
+        Sizes.some();
         return stream.filter(element -> Meter.kept(64));
     }
 
     static IntStream kept(IntStream stream) {
+        Sizes.some();
         return stream.filter(element -> Meter.kept(32));
     }
 
     static LongStream kept(LongStream stream) {
+        Sizes.some();
         return stream.filter(element -> Meter.kept(48));
     }
 
     static DoubleStream kept(DoubleStream stream) {
+        Sizes.some();
         return stream.filter(element -> Meter.kept(48));
     }
 
     private static boolean isShort(long size) {
         if (size <= SHORT) {
-            Meter.work(Math.max(0, size) / 8);
+            Meter.work(4 + Math.max(0, size) / 8);
         }
         return size <= SHORT;
     }

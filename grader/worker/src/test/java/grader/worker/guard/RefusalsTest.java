@@ -147,9 +147,9 @@ class RefusalsTest {
 
     @Test
     void aMethodTooLargeOnceGuardedIsNamed() {
-        StringBuilder body = new StringBuilder("static int[] go() { int[] a = new int[1000];");
-        for (int i = 0; i < 6_200; i++) {
-            body.append("a = new int[9];");
+        StringBuilder body = new StringBuilder("static int[] go(int n) { int[] a = null;");
+        for (int i = 0; i < 12_000; i++) {
+            body.append("a = new int[n];");
         }
 
         assertThatThrownBy(() -> Kit.of(body + "return a; }"))

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StylesTest {
 
     private static final Path SOLUTIONS = Path.of("../../solutions/src");
-    private static final int A_TENTH = grader.worker.run.Budgets.STEPS_PER_CHECK / 10;
+    private static final int A_TWENTIETH = 500_000_000 / 20;
 
     private record Call(String method, String descriptor, Object... arguments) {}
 
@@ -121,7 +121,7 @@ class StylesTest {
             Reply expected = plain.call(request, new Generators());
             Reply actual = guarded.call(request, new Generators());
             assertThat(summary(actual)).isEqualTo(summary(expected)).doesNotContain("Aborted", "Missing");
-            assertThat(steps(actual)).as(call.method).isBetween(1L, (long) A_TENTH);
+            assertThat(steps(actual)).as(call.method).isBetween(1L, (long) A_TWENTIETH);
         }
     }
 
