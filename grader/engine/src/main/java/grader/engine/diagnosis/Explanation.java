@@ -80,11 +80,21 @@ final class Explanation {
 
     private Misconception simplest(List<Mistake> mistakes, String method) {
         return mistakes.stream()
-                .map(Mistake::misconception)
-                .min(Comparator.comparingInt((Misconception m) -> -accountsFor.getOrDefault(m, 0))
-                        .thenComparing(m -> !m.method().equals(method))
-                        .thenComparing(Misconception::id))
-                .orElseThrow();
+                .min(Comparator.comparingLong(Mistake::varying)
+                        .thenComparing(mistake -> -accountsFor.getOrDefault(mistake.misconception(), 0))
+                        .thenComparing(mistake -> rightAfterAll(mistake.misconception()))
+                        .thenComparing(
+                                mistake -> !mistake.misconception().method().equals(method))
+                        .thenComparing(mistake -> mistake.misconception().id()))
+                .orElseThrow()
+                .misconception();
+    }
+
+    /** How many methods the mistake should break that are not wrong. */
+    private long rightAfterAll(Misconception misconception) {
+        return misconception.methods().stream()
+                .filter(method -> !methods.containsKey(method))
+                .count();
     }
 
     private List<Misconception> together(Wrong wrong, Group group) {

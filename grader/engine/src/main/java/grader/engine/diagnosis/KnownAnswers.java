@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The answers of the reference and of every known wrong solution, asked when first needed and kept. */
 final class KnownAnswers {
@@ -27,7 +28,15 @@ final class KnownAnswers {
     record Known(List<Answer> reference, List<Mistake> mistakes) {}
 
     /** A wrong solution's answers. */
-    record Mistake(Misconception misconception, List<Answer> answers) {}
+    record Mistake(Misconception misconception, List<Answer> answers) {
+
+        /** How many of them are left to chance. */
+        long varying() {
+            return answers.stream()
+                    .filter(answer -> answer.kind() == Answer.Kind.VARYING)
+                    .count();
+        }
+    }
 
     /** Empty where nothing can be asked of the method. */
     Optional<Known> of(String exercise, String className, String method) {
@@ -46,12 +55,20 @@ final class KnownAnswers {
             List<Mistake> mistakes = new ArrayList<>();
             for (Misconception misconception : catalogue.of(exercise)) {
                 if (misconception.methods().contains(method)) {
-                    Subject wrong = subject(className, catalogue.variant(misconception));
-                    mistakes.add(new Mistake(misconception, inquiry.ask(wrong)));
+                    Map<String, byte[]> wrong = catalogue.variant(misconception);
+                    List<Answer> once = inquiry.ask(subject(className, wrong));
+                    List<Answer> again = inquiry.ask(subject(className, wrong));
+                    mistakes.add(new Mistake(misconception, both(once, again)));
                 }
             }
             return new Known(reference, mistakes);
         });
+    }
+
+    private static List<Answer> both(List<Answer> once, List<Answer> again) {
+        return IntStream.range(0, once.size())
+                .mapToObj(i -> once.get(i).and(again.get(i)))
+                .toList();
     }
 
     /** A new loader each time: what a solution keeps from call to call begins with the first probe. */

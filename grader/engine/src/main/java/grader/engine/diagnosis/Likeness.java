@@ -61,14 +61,20 @@ final class Likeness {
 
     /** Whether the mistake gives the same answers throughout the group. */
     boolean isAlike(Group group, List<Answer> mistake) {
-        return groups.get(group).stream().allMatch(i -> answers.get(i).alike(mistake.get(i)));
+        return groups.get(group).stream().allMatch(i -> alike(i, mistake.get(i)));
+    }
+
+    /** Where a mistake leaves the answer to chance, any that is not the right one is like it. */
+    private boolean alike(int i, Answer mistaken) {
+        return mistaken.kind() == Kind.VARYING
+                ? !reference.get(i).alike(answers.get(i))
+                : answers.get(i).alike(mistaken);
     }
 
     /** Whether every answer that the mistake gets wrong is wrong here in the same way. */
     boolean holds(Group group, List<Answer> mistake) {
         List<Integer> deviations = deviations(group, mistake);
-        return !deviations.isEmpty()
-                && deviations.stream().allMatch(i -> answers.get(i).alike(mistake.get(i)));
+        return !deviations.isEmpty() && deviations.stream().allMatch(i -> alike(i, mistake.get(i)));
     }
 
     /** Whether exactly the same calls are not refused, whatever becomes of them instead. */

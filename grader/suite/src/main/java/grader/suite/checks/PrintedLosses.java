@@ -31,6 +31,14 @@ public final class PrintedLosses {
                 .toArray();
     }
 
+    /** How many numbers the fullest line holds. */
+    public static long mostOnALine(String printed) {
+        return printed.lines()
+                .mapToLong(line -> NUMBER.matcher(line).results().count())
+                .max()
+                .orElse(0);
+    }
+
     /** The last number of a line. */
     static OptionalDouble lastNumber(String line) {
         OptionalDouble last = OptionalDouble.empty();
@@ -67,7 +75,7 @@ public final class PrintedLosses {
     private static boolean overlap(double[] one, double[] other, int later) {
         int shared = Math.min(one.length - later, other.length);
         int longest = Math.max(one.length, other.length);
-        return shared >= 0
+        return shared >= Math.min(1, longest)
                 && shared >= longest - 1
                 && IntStream.range(0, shared)
                         .allMatch(i -> close(one[i + later], other[i]) || close(other[i], one[i + later]));
@@ -79,7 +87,7 @@ public final class PrintedLosses {
     }
 
     /** Rounded as students round; all losses beyond every use count as equal, since where they overflow is chance. */
-    static boolean close(double printed, double loss) {
+    public static boolean close(double printed, double loss) {
         if (beyond(printed) && beyond(loss)) {
             return true;
         }

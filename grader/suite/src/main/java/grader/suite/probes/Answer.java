@@ -35,10 +35,15 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
         /** By any other exception: which one depends on how the code is written. */
         FAILED,
         /** By the grader, which ran out of patience. */
-        ENDED
+        ENDED,
+        /** In another way each time, as only a known solution may answer. */
+        VARYING
     }
 
     private static final double EXACT = 1e-9;
+
+    /** A step, its loss, both weights and the gradient's two parts may share a line. */
+    private static final int CROWDED = 6;
 
     static Answer outcome(Subject.Outcome outcome) {
         Throwable thrown = outcome.thrown();
@@ -62,16 +67,37 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
         return new Answer(Aspect.CHANGED, Kind.RETURNED, arguments, 0);
     }
 
+    /** Whether lines are as crowded as no label makes them. */
+    static Answer crowded(String text) {
+        return new Answer(Aspect.PRINTED, Kind.RETURNED, PrintedLosses.mostOnALine(text) > CROWDED, 0);
+    }
+
+    /** Whether the last line tells a returned weight, where one more loss would be right too. */
+    static Answer endsWithWeight(Subject.Outcome outcome) {
+        double[] lines = PrintedLosses.in(outcome.printed());
+        boolean weight = lines.length > 0
+                && outcome.value() instanceof double[] weights
+                && Arrays.stream(weights).anyMatch(w -> PrintedLosses.close(lines[lines.length - 1], w));
+        return new Answer(Aspect.PRINTED, Kind.RETURNED, weight, 0);
+    }
+
     static Answer printed(String text) {
         return new Answer(Aspect.PRINTED, Kind.RETURNED, PrintedLosses.in(text), 0);
+    }
+
+    /** What a known solution shows when it is asked twice from the beginning. */
+    public Answer and(Answer second) {
+        return alike(second) ? this : new Answer(aspect, Kind.VARYING, null, 0);
     }
 
     /** Whether both show the same, as near as the probe can tell. */
     public boolean alike(Answer other) {
         if (aspect != other.aspect || kind != other.kind) {
             return false;
-        } else if (aspect == Aspect.PRINTED) {
-            return PrintedLosses.sameRun((double[]) value, (double[]) other.value);
+        } else if (aspect == Aspect.PRINTED
+                && value instanceof double[] mine
+                && other.value instanceof double[] theirs) {
+            return PrintedLosses.sameRun(mine, theirs);
         } else if (value instanceof double[] mine && other.value instanceof double[] theirs) {
             return mine.length == theirs.length && Arrays.equals(boxed(mine), boxed(theirs), this::compare);
         } else if (value instanceof Double mine && other.value instanceof Double theirs) {

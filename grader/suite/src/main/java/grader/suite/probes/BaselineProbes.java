@@ -90,7 +90,9 @@ final class BaselineProbes {
         for (int hits : new int[] {30, 65, 110}) {
             List<String> test = many("k", hits, "l", 150 - hits);
             double p = hits / 150.0;
-            for (double errors : new double[] {-3, -0.5, 0.3, 0.9, 1.1, 1.5, 1.8, 1.975, 2.05, 2.3, 2.9, 3.2, 6}) {
+            for (double errors : new double[] {
+                -3, -0.5, 0.04, 0.1, 0.2, 0.3, 0.9, 1.1, 1.5, 1.8, 1.975, 2.0035, 2.05, 2.3, 2.9, 3.2, 6
+            }) {
                 calls.add(with(Math.max(0, Math.min(1, p + errors * Math.sqrt(p * (1 - p) / 150))), train, test));
             }
         }
@@ -98,6 +100,8 @@ final class BaselineProbes {
         calls.add(with(0.75, train, many("k", 8, "l", 8)));
         calls.add(with(0.76, train, many("k", 8, "l", 8)));
         calls.add(with(0.9, train, many("k", 3, "l", 3)));
+        calls.add(with(0.93, train, many("k", 3, "l", 3)));
+        calls.add(with(1.05, train, many("k", 24, "l", 1)));
         calls.add(with(0.95, train, many("k", 2, "l", 3)));
         calls.add(with(0.0, train, words("l l m")));
         calls.add(with(0.02, train, words("l l m")));
@@ -113,7 +117,7 @@ final class BaselineProbes {
         calls.add(with(0.5, NONE, TEST));
         calls.add(with(0.5, train, NONE));
         calls.add(with(0.5, NONE, NONE));
-        return new Questions("beatsBaseline", false, calls);
+        return new Questions("beatsBaseline", Questions.NEVER, calls);
     }
 
     private static List<String> words(String text) {

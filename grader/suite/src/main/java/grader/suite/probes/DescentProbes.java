@@ -50,7 +50,7 @@ final class DescentProbes {
     private static Questions fit() {
         return new Questions(
                 "fit",
-                true,
+                2, // from two lines on it can be told whether they are one line late
                 List.of(
                         with(X, Y, 0.01, 1),
                         with(X, Y, 0.01, 2),
@@ -75,6 +75,10 @@ final class DescentProbes {
         double[] still = {0, 0, 0};
         return Questions.of(
                 "behavior",
+                with(NEAR_X, NEAR_Y, 0.1, 30),
+                with(NEAR_X, NEAR_Y, 0.1, 50),
+                with(NEAR_X, NEAR_Y, 0.1, 70),
+                with(NEAR_X, NEAR_Y, 0.1, 100),
                 with(X, Y, 0.0001, 3),
                 with(X, Y, 0.01, 1),
                 with(X, Y, 0.01, 2),
@@ -96,6 +100,7 @@ final class DescentProbes {
                 with(NEAR_X, NEAR_Y, 3.5, 2_000),
                 with(NEAR_X, scaled(NEAR_Y, 1e-7), 2.0, 4),
                 with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 4),
+                with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 60),
                 with(NONE, NONE, 0.1, 3),
                 with(new double[] {1, 2}, new double[] {4}, 0.1, 2),
                 with(new double[] {1}, new double[] {4, 8}, 0.1, 2),

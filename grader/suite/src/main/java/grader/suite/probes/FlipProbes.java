@@ -21,6 +21,9 @@ final class FlipProbes implements Inquiry {
     private static final int BATCHES = 3_000;
     private static final int FLIPS = 100;
 
+    /** Enough pairs of flips to tell a rounded normal curve, with 0.52 of one head, from 0.5. */
+    private static final int MANY = 100_000;
+
     private static final Questions SHAPES = Questions.of(
             METHOD,
             with(0, 8, new Seed(1)),
@@ -38,10 +41,10 @@ final class FlipProbes implements Inquiry {
         answers.addAll(repeats(subject));
         bell(counts(subject, BATCHES, FLIPS, SeededGenerator.of(901)), answers);
         single(counts(subject, BATCHES, 1, SeededGenerator.of(902)), answers);
-        int[] pairs = counts(subject, BATCHES, 2, SeededGenerator.of(903));
+        int[] pairs = counts(subject, MANY, 2, SeededGenerator.of(903));
         for (int heads = -1; heads <= 3; heads++) {
             int wanted = heads;
-            answers.add(share(pairs, count -> count == wanted));
+            answers.add(Answer.measured(share(pairs.length, i -> pairs[i] == wanted), 0.01));
         }
         answers.add(Answer.measured(mean(counts(subject, 600, 65, SeededGenerator.of(904))) / 65, 0.02));
         answers.add(Answer.measured(mean(counts(subject, 40, 1_000, SeededGenerator.of(905))) / 1_000, 0.03));

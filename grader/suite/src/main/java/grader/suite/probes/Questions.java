@@ -10,16 +10,18 @@ import java.util.Objects;
  * Calls of one method with fixed arguments.
  *
  * @param method its name
- * @param prints whether what it prints is part of the answer
+ * @param printsFrom least last argument from which on what it prints is part of the answer
  * @param calls arguments of each call; a {@link Seed} stands for a new generator
  */
-record Questions(String method, boolean prints, List<Object[]> calls) implements Inquiry {
+record Questions(String method, int printsFrom, List<Object[]> calls) implements Inquiry {
+
+    static final int NEVER = Integer.MAX_VALUE;
 
     /** A generator to be made anew for each subject. */
     record Seed(long number) {}
 
     static Questions of(String method, Object[]... calls) {
-        return new Questions(method, false, List.of(calls));
+        return new Questions(method, NEVER, List.of(calls));
     }
 
     static Object[] with(Object... arguments) {
@@ -30,15 +32,23 @@ record Questions(String method, boolean prints, List<Object[]> calls) implements
     public List<Answer> ask(Subject subject) {
         List<Answer> answers = new ArrayList<>();
         for (Object[] call : calls) {
-            Object[] given = Arrays.stream(call).map(Questions::copy).toArray();
+            Object[] given = copies(call);
             Subject.Outcome outcome = subject.call(method, given);
             answers.add(Answer.outcome(outcome));
             answers.add(Answer.changed(changes(call, given)));
-            if (prints) {
+            if (call[call.length - 1] instanceof Integer last && last >= printsFrom) {
                 answers.add(Answer.printed(outcome.printed()));
+                answers.add(Answer.crowded(outcome.printed()));
+                answers.add(Answer.endsWithWeight(outcome));
             }
         }
+        Answer again = Answer.outcome(subject.call(method, copies(calls.get(0))));
+        answers.add(Answer.measured(again.alike(answers.get(0)) ? 1 : 0, 0));
         return answers;
+    }
+
+    private static Object[] copies(Object[] call) {
+        return Arrays.stream(call).map(Questions::copy).toArray();
     }
 
     private static List<Boolean> changes(Object[] before, Object[] after) {
