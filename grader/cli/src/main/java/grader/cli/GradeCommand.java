@@ -34,6 +34,7 @@ final class GradeCommand {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CheckCommand(out, err, terminal))
                 .addSubcommand(new BatchCommand(out, err, terminal))
+                .addSubcommand(new ValidateCommand(out, err, terminal))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(terminal.style().width())
@@ -42,7 +43,7 @@ final class GradeCommand {
                 .setParameterExceptionHandler((problem, args) -> usage(problem.getMessage()))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
         if (arguments.length == 0) {
-            return usage("a command is missing: check grades one submission, batch a class");
+            return usage("a command is missing: check grades one submission, batch a class, validate the grader");
         }
         return commandLine.execute(arguments);
     }

@@ -42,8 +42,7 @@ public class CoinSimulationChecks {
         int[][] sizes = {{0, 10}, {0, 0}, {5, 0}, {1, 1}, {40, 1}, {3, 1_000}, {200, 6}};
         for (int[] size : sizes) {
             int[] counts = CoinSimulation.headCounts(size[0], size[1], SeededGenerator.of(41));
-            boolean right = counts.length == size[0] && Arrays.stream(counts).allMatch(c -> c >= 0 && c <= size[1]);
-            Expect.holds(SHAPE, right, () -> detail(size[0], size[1], counts));
+            Expect.holds(SHAPE, isShaped(counts, size[0], size[1]), () -> detail(size[0], size[1], counts));
         }
         mixed(CoinSimulation.headCounts(300, 2, SeededGenerator.of(42)));
     }
@@ -408,10 +407,17 @@ public class CoinSimulationChecks {
         int[] all = new int[sample.batches * sample.calls];
         for (int call = 0; call < sample.calls; call++) {
             int[] counts = CoinSimulation.headCounts(sample.batches, sample.flips, random);
-            Expect.holds(SHAPE, counts.length == sample.batches, () -> detail(sample.batches, sample.flips, counts));
+            Expect.holds(
+                    SHAPE,
+                    isShaped(counts, sample.batches, sample.flips),
+                    () -> detail(sample.batches, sample.flips, counts));
             System.arraycopy(counts, 0, all, call * sample.batches, counts.length);
         }
         return new HeadCounts(all, sample.flips);
+    }
+
+    private static boolean isShaped(int[] counts, int batches, int flips) {
+        return counts.length == batches && Arrays.stream(counts).allMatch(c -> c >= 0 && c <= flips);
     }
 
     private static String detail(int batches, int flips, int[] counts) {

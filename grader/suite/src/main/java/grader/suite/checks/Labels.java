@@ -19,6 +19,11 @@ final class Labels {
         return list;
     }
 
+    /** As {@link #of} in a list that cannot be changed. */
+    static List<String> fixed(String... labels) {
+        return List.copyOf(of(labels));
+    }
+
     /** Each word as often as the number behind it says, dealt in turns. */
     static List<String> dealt(Object... wordsAndCounts) {
         List<String> words = new ArrayList<>();

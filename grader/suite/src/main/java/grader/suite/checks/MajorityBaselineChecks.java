@@ -104,7 +104,7 @@ public class MajorityBaselineChecks {
         List<String> labels = Labels.of("b", "c", "a", "b");
         MajorityBaseline.majorityClass(labels);
         unchanged("majorityClass", labels, List.of("b", "c", "a", "b"));
-        String first = MajorityBaseline.majorityClass(List.of("b", "c", "a", "b"));
+        String first = MajorityBaseline.majorityClass(Labels.fixed("b", "c", "a", "b"));
         Expect.differ("majorityClass answers different labels differently", first, majority("k", "k"));
     }
 
@@ -160,11 +160,11 @@ public class MajorityBaselineChecks {
         List<String> labels = Labels.of("b", "c", "a", "b");
         MajorityBaseline.accuracy("b", labels);
         unchanged("accuracy", labels, List.of("b", "c", "a", "b"));
-        double first = MajorityBaseline.accuracy("b", List.of("b", "c", "a", "b"));
+        double first = MajorityBaseline.accuracy("b", Labels.fixed("b", "c", "a", "b"));
         Expect.differ(
                 "accuracy answers different predictions differently",
                 first,
-                MajorityBaseline.accuracy("x", List.of("x")));
+                MajorityBaseline.accuracy("x", Labels.fixed("x")));
     }
 
     @Check(
@@ -238,11 +238,11 @@ public class MajorityBaselineChecks {
         MajorityBaseline.baseline(train, test);
         unchanged("baseline", train, List.of("b", "c", "a", "b"));
         unchanged("baseline", test, List.of("c", "b", "a"));
-        double first = MajorityBaseline.baseline(List.of("b", "c", "b"), List.of("c", "b", "a"));
+        double first = MajorityBaseline.baseline(Labels.fixed("b", "c", "b"), Labels.fixed("c", "b", "a"));
         Expect.differ(
                 "baseline answers different lists differently",
                 first,
-                MajorityBaseline.baseline(List.of("b"), List.of("b")));
+                MajorityBaseline.baseline(Labels.fixed("b"), Labels.fixed("b")));
     }
 
     @Check(
@@ -348,11 +348,11 @@ public class MajorityBaselineChecks {
         MajorityBaseline.beatsBaseline(0.5, train, test);
         unchanged("beatsBaseline", train, List.of("b", "c", "a", "b"));
         unchanged("beatsBaseline", test, List.of("c", "b", "a"));
-        boolean first = MajorityBaseline.beatsBaseline(0.9, List.of("b", "c", "b"), List.of("c", "d", "a"));
+        boolean first = MajorityBaseline.beatsBaseline(0.9, Labels.fixed("b", "c", "b"), Labels.fixed("c", "d", "a"));
         Expect.differ(
                 "beatsBaseline answers different accuracies differently",
                 first,
-                MajorityBaseline.beatsBaseline(0.1, List.of("b"), List.of("b")));
+                MajorityBaseline.beatsBaseline(0.1, Labels.fixed("b"), Labels.fixed("b")));
     }
 
     private static void majorityIs(String property, List<String> labels) {

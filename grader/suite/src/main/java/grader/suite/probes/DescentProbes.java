@@ -99,7 +99,7 @@ final class DescentProbes {
                 with(X, Y, 0.4, 600),
                 with(NEAR_X, NEAR_Y, 3.5, 2_000),
                 with(NEAR_X, scaled(NEAR_Y, 1e-7), 2.0, 4),
-                with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 4),
+                with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 20),
                 with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 60),
                 with(NONE, NONE, 0.1, 3),
                 with(new double[] {1, 2}, new double[] {4}, 0.1, 2),

@@ -1,0 +1,69 @@
+package grader.engine.validate;
+
+import grader.engine.scorecard.CheckResult;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.ExerciseResult;
+import grader.engine.validate.KnownSolution.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the verdict on a known solution with what it must be. */
+final class Verification {
+
+    private final KnownSolution solution;
+    private final ExerciseResult result;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Verification(KnownSolution solution, ExerciseResult result) {
+        this.solution = solution;
+        this.result = result;
+    }
+
+    static Finding of(KnownSolution solution, ExerciseResult result) {
+        Verification verification = new Verification(solution, result);
+        Set<String> failed = new LinkedHashSet<>();
+        for (CheckResult check : result.checks()) {
+            if (check.status() != CheckStatus.PASSED && check.status() != CheckStatus.NOT_ATTEMPTED) {
+                failed.add(check.id());
+            }
+            verification.verify(check);
+        }
+        return new Finding(solution, failed, verification.complaints);
+    }
+
+    private void verify(CheckResult check) {
+        if (solution.kind() == Kind.STUB) {
+            require(check.status() == CheckStatus.NOT_ATTEMPTED, check, "is not attempted");
+        } else if (!solution.fails().contains(check.id())) {
+            require(check.status() == CheckStatus.PASSED, check, "passes");
+        } else {
+            boolean wrong = check.status() == CheckStatus.FAILED || check.status() == CheckStatus.ERROR;
+            require(wrong, check, "fails");
+            verifyName(check, check.misconception().orElse("nothing"));
+        }
+    }
+
+    private void verifyName(CheckResult check, String name) {
+        if (!name.equals(solution.name())) {
+            complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.name()
+                    + "; it names " + name);
+        }
+    }
+
+    private void require(boolean holds, CheckResult check, String expected) {
+        if (!holds) {
+            complaints.add(place() + ": check '" + check.id() + "' must be one that " + expected + "; it is "
+                    + check.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                    + result.messages().stream()
+                            .findFirst()
+                            .map(message -> " (" + message + ")")
+                            .orElse(""));
+        }
+    }
+
+    private String place() {
+        return solution.exercise() + ", " + solution.label();
+    }
+}
