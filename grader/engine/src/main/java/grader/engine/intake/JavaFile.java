@@ -11,7 +11,12 @@ record JavaFile(String path, SourceText text, SourceHeader header) {
 
     static JavaFile of(Entry entry) {
         SourceText text = SourceText.decode(entry.bytes());
-        return new JavaFile(entry.path(), text, SourceHeader.read(text.text()));
+        SourceHeader header = SourceHeader.read(text.text());
+        if (header.types().isEmpty() && text.text().contains("\\u")) {
+            text = text.translated(); // its very words are escapes
+            header = SourceHeader.read(text.text());
+        }
+        return new JavaFile(entry.path(), text, header);
     }
 
     /** Why the entry can't be a source file, for students; {@code null} where it can. */

@@ -35,6 +35,11 @@ record SourceText(String text, boolean guessed) {
         }
     }
 
+    /** The same with characters for their escapes. */
+    SourceText translated() {
+        return new SourceText(UnicodeEscapes.translated(text), guessed);
+    }
+
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
