@@ -18,7 +18,7 @@ final class AttackPage {
             cut off by namespaces and again with workers that are plain processes. Each time the other exercises keep all their
             points; no secret of the judge's file, environment or memory shows up in a page, a table, an XML file or on the console;
             nothing written acts on its reader; no file is made, no port is reached; and the next submission on the same worker gets
-            what it got before (tried after all that ran, and after some of what was blocked).
+            what it got before (tried after all that was contained, and after every eighth of the others).
 
             * **blocked**: refused where it was about to run, by the compiler, or when the submission was read
             * **contained**: stopped by a budget, or by the watchdog

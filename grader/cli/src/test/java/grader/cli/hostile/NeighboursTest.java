@@ -72,7 +72,8 @@ class NeighboursTest {
 
     private static void add(String attack, Path target) {
         try {
-            Path made = HostileCase.named(attack).submission(folder.resolve("made-" + target.getParent().getFileName()), Map.of());
+            Path made = HostileCase.named(attack)
+                    .submission(folder.resolve("made-" + target.getParent().getFileName()), Map.of());
             Files.move(made.resolve(attack), target);
         } catch (IOException refused) {
             throw new java.io.UncheckedIOException(refused);
