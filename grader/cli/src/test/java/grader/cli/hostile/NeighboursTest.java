@@ -22,7 +22,7 @@ class NeighboursTest {
 
     private static final List<String> ATTACKS = List.of(
             "D01-spends-everything",
-            "D02-wears-every-worker",
+            "S02-recursion-through-format",
             "M06-catches-out-of-memory",
             "X06-breaks-initialisers-at-the-end-of-the-stack");
 
