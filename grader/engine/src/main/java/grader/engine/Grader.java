@@ -1,5 +1,6 @@
 package grader.engine;
 
+import grader.engine.diagnosis.Diagnostician;
 import grader.engine.intake.Submission;
 import grader.engine.judge.FeedbackLevel;
 import grader.engine.judge.SubmissionJudge;
@@ -27,7 +28,8 @@ public final class Grader {
     public Grader(Plan plan, FeedbackLevel feedback) {
         this.plan = plan;
         this.feedback = feedback;
-        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan));
+        Diagnostician diagnostician = new Diagnostician();
+        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician));
     }
 
     /** The plan that it grades by. */

@@ -1,10 +1,12 @@
 package grader.engine.judge;
 
+import grader.engine.diagnosis.Diagnostician;
 import grader.engine.intake.Submission;
 import grader.engine.plan.Plan;
 import grader.engine.plan.PlannedExercise;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
+import grader.suite.catalogue.Misconception;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +15,13 @@ public final class SubmissionJudge {
 
     private final Plan plan;
     private final Judge judge;
+    private final Naming naming;
 
-    public SubmissionJudge(Plan plan) {
+    /** A judge by that plan, who names mistakes with that diagnostician's help. */
+    public SubmissionJudge(Plan plan, Diagnostician diagnostician) {
         this.plan = plan;
         this.judge = new Judge(plan);
+        this.naming = new Naming(diagnostician);
     }
 
     /**
@@ -33,9 +38,11 @@ public final class SubmissionJudge {
                 .filter(exercise -> compiling.succeeded(exercise.className()))
                 .toList();
         Map<Integer, Ending> endings = judge.run(compiled, session);
+        Map<Integer, Misconception> names =
+                session.lost() && !lastTry ? Map.of() : naming.names(compiled, endings, session);
         if (session.lost() && !lastTry) {
             throw new WorkerLostException("a worker was lost", false, null);
         }
-        return new Verdict(submission, endings, compiling.errors());
+        return new Verdict(submission, endings, compiling.errors(), names);
     }
 }

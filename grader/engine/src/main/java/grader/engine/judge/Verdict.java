@@ -11,6 +11,7 @@ import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.words.Feedback;
+import grader.suite.catalogue.Misconception;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ public final class Verdict {
     private final Submission submission;
     private final Map<Integer, Ending> endings;
     private final Map<String, List<String>> notCompiled;
+    private final Map<Integer, Misconception> misconceptions;
 
-    Verdict(Submission submission, Map<Integer, Ending> endings, Map<String, List<String>> notCompiled) {
+    Verdict(
+            Submission submission,
+            Map<Integer, Ending> endings,
+            Map<String, List<String>> notCompiled,
+            Map<Integer, Misconception> misconceptions) {
         this.submission = submission;
         this.endings = endings;
         this.notCompiled = notCompiled;
+        this.misconceptions = misconceptions;
     }
 
     /** @param feedback how much of hidden checks the scorecard tells */
@@ -76,7 +83,7 @@ public final class Verdict {
         return all ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    private static ExerciseResult all(
+    private ExerciseResult all(
             PlannedExercise exercise,
             ExerciseStatus status,
             List<String> messages,
@@ -94,7 +101,7 @@ public final class Verdict {
         return result(check, endings.getOrDefault(check.number(), silent), feedback);
     }
 
-    private static CheckResult result(PlannedCheck check, Ending ending, FeedbackLevel feedback) {
+    private CheckResult result(PlannedCheck check, Ending ending, FeedbackLevel feedback) {
         boolean passed = ending.status() == CheckStatus.PASSED;
         return new CheckResult(
                 check.id(),
@@ -104,7 +111,7 @@ public final class Verdict {
                 check.points(),
                 ending.message(),
                 passed ? "" : check.hint(),
-                Optional.empty(),
+                Optional.ofNullable(misconceptions.get(check.number())).map(Misconception::id),
                 ending.line(),
                 feedback == FeedbackLevel.FULL ? ending.detail() : Optional.empty());
     }

@@ -3,6 +3,7 @@ package grader.engine.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.engine.Kit;
+import grader.engine.diagnosis.Diagnostician;
 import grader.engine.intake.Submission;
 import grader.engine.intake.Submissions;
 import grader.engine.plan.Plan;
@@ -71,8 +72,9 @@ class JudgeTest {
         Files.writeString(folder.resolve("Cosine.java"), cosine);
         Submission submission = new Submissions(List.of("Cosine")).read(folder);
         try (Slot slot = new Slot(WorkerCommand.line())) {
-            Scorecard scorecard =
-                    new SubmissionJudge(plan).judge(submission, slot, true).scorecard(plan, FeedbackLevel.HINTS);
+            Scorecard scorecard = new SubmissionJudge(plan, new Diagnostician())
+                    .judge(submission, slot, true)
+                    .scorecard(plan, FeedbackLevel.HINTS);
             return scorecard.exercises().get(0).checks();
         }
     }

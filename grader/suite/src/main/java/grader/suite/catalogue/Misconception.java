@@ -28,6 +28,14 @@ public record Misconception(
         hints = List.copyOf(hints);
     }
 
+    /**
+     * Whether it is that wrong input is let through: an id that ends so stands for every way of going on with it, since
+     * what comes of that depends on how the code is written.
+     */
+    public boolean isMissingRefusal() {
+        return id.endsWith("-not-checked") || id.endsWith("-not-refused");
+    }
+
     /** The method that holds the mistake. */
     public String method() {
         return methods.get(0);

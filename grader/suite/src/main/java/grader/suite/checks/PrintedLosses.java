@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * <p>Labels and punctuation may touch the number. A minus sign that touches a letter, a digit or a closing bracket on its
  * left is taken for a dash, as in {@code step3-0.25}.
  */
-final class PrintedLosses {
+public final class PrintedLosses {
 
     private static final Pattern NUMBER = Pattern.compile("(?<sign>(?<![\\p{L}\\p{N})\\]}])[-−])?"
             + "(?<value>(?:\\d+(?:\\.\\d+)?|(?<![\\d.])\\.\\d+)(?:[eE][+-]?\\d+)?|Infinity(?!\\p{L})|∞|NaN(?!\\p{L}))");
@@ -24,11 +24,19 @@ final class PrintedLosses {
     private PrintedLosses() {}
 
     /** One loss a line, in order; lines without a number are left out. */
-    static double[] in(String printed) {
+    public static double[] in(String printed) {
         return printed.lines()
                 .map(PrintedLosses::lastNumber)
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
+    }
+
+    /** How many numbers the fullest line holds. */
+    public static long mostOnALine(String printed) {
+        return printed.lines()
+                .mapToLong(line -> NUMBER.matcher(line).results().count())
+                .max()
+                .orElse(0);
     }
 
     /** The last number of a line. */
@@ -58,13 +66,28 @@ final class PrintedLosses {
                 || same(printed, losses);
     }
 
+    /** Whether two printings tell of one run, one of them perhaps a line longer or a line later than the other. */
+    public static boolean sameRun(double[] one, double[] other) {
+        return overlap(one, other, 0) || overlap(one, other, 1) || overlap(other, one, 1);
+    }
+
+    /** Whether all but the first lines of one, so many, are the first lines of the other. */
+    private static boolean overlap(double[] one, double[] other, int later) {
+        int shared = Math.min(one.length - later, other.length);
+        int longest = Math.max(one.length, other.length);
+        return shared >= Math.min(1, longest)
+                && shared >= longest - 1
+                && IntStream.range(0, shared)
+                        .allMatch(i -> close(one[i + later], other[i]) || close(other[i], one[i + later]));
+    }
+
     private static boolean same(double[] printed, double[] losses) {
         return printed.length == losses.length
                 && IntStream.range(0, losses.length).allMatch(i -> close(printed[i], losses[i]));
     }
 
     /** Rounded as students round; all losses beyond every use count as equal, since where they overflow is chance. */
-    static boolean close(double printed, double loss) {
+    public static boolean close(double printed, double loss) {
         if (beyond(printed) && beyond(loss)) {
             return true;
         }

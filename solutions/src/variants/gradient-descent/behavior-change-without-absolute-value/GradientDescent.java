@@ -59,7 +59,7 @@ public final class GradientDescent {
         if (!Double.isFinite(lastLoss) || lastLoss > firstLoss) {
             return Behavior.DIVERGES;
         }
-        if (Math.abs(lastLoss - lossBefore) / firstLoss <= 1e-6) {
+        if (lastLoss - lossBefore <= 1e-6 * firstLoss) {
             return Behavior.CONVERGES;
         }
         return Behavior.CRAWLS;

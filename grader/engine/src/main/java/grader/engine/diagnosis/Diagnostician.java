@@ -1,0 +1,73 @@
+package grader.engine.diagnosis;
+
+import grader.engine.diagnosis.Explanation.Wrong;
+import grader.engine.plan.PlannedCheck;
+import grader.engine.plan.PlannedExercise;
+import grader.protocol.SourceFacts;
+import grader.suite.catalogue.Misconception;
+import grader.suite.probes.Answer;
+import grader.suite.probes.Probes;
+import grader.suite.probes.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Names the mistakes behind failed checks; safe for several threads. */
+public final class Diagnostician {
+
+    private final KnownAnswers known = new KnownAnswers();
+
+    /**
+     * The misconception behind each failed check, by the check's number; checks without a name are left out.
+     *
+     * @param failed the checks that ended with a wrong answer or an exception
+     * @param subject the student's class
+     * @param facts of its source
+     */
+    public Map<Integer, Misconception> diagnose(
+            PlannedExercise exercise, List<PlannedCheck> failed, Subject subject, SourceFacts facts) {
+        Map<String, Wrong> wrong = new TreeMap<>();
+        failed.stream()
+                .map(PlannedCheck::method)
+                .distinct()
+                .forEach(method -> known.of(exercise.id(), exercise.className(), method)
+                        .ifPresent(answers -> wrong.put(
+                                method,
+                                wrong(
+                                        answers,
+                                        Probes.of(exercise.id(), method)
+                                                .orElseThrow()
+                                                .ask(subject)))));
+        Explanation explanation = new Explanation(wrong);
+        Map<String, List<Misconception>> byMethod = new HashMap<>();
+        wrong.keySet().forEach(method -> byMethod.put(method, explanation.of(method)));
+        Map<Integer, Misconception> names = new HashMap<>();
+        for (PlannedCheck check : failed) {
+            name(exercise, check, byMethod, facts).ifPresent(name -> names.put(check.number(), name));
+        }
+        return names;
+    }
+
+    private static Wrong wrong(KnownAnswers.Known answers, List<Answer> given) {
+        return new Wrong(new Likeness(answers.reference(), given), answers.mistakes());
+    }
+
+    /** Of the mistakes in the check's own method the first that fails it, else one elsewhere that is known to. */
+    private Optional<Misconception> name(
+            PlannedExercise exercise,
+            PlannedCheck check,
+            Map<String, List<Misconception>> byMethod,
+            SourceFacts facts) {
+        if (!byMethod.containsKey(check.method())) {
+            return FileRules.broken(check.id(), facts).flatMap(id -> known.misconception(exercise.id(), id));
+        }
+        List<Misconception> mistakes = new ArrayList<>(byMethod.get(check.method()));
+        byMethod.values().forEach(mistakes::addAll);
+        return mistakes.stream()
+                .filter(mistake -> mistake.checks().contains(check.id()))
+                .findFirst();
+    }
+}

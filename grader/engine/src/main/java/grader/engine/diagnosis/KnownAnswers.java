@@ -1,0 +1,84 @@
+package grader.engine.diagnosis;
+
+import grader.suite.catalogue.Catalogue;
+import grader.suite.catalogue.Misconception;
+import grader.suite.catalogue.SolutionLoader;
+import grader.suite.probes.Answer;
+import grader.suite.probes.Probes;
+import grader.suite.probes.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** The answers of the reference and of every known wrong solution, asked when first needed and kept. */
+final class KnownAnswers {
+
+    private final Catalogue catalogue = Catalogue.load();
+    private final Map<String, Optional<Known>> byMethod = new ConcurrentHashMap<>();
+
+    /**
+     * What is known of one method.
+     *
+     * @param reference the right answers
+     * @param mistakes those whose wrong solutions break this method
+     */
+    record Known(List<Answer> reference, List<Mistake> mistakes) {}
+
+    /** A wrong solution's answers. */
+    record Mistake(Misconception misconception, List<Answer> answers) {
+
+        /** How many of them are left to chance. */
+        long varying() {
+            return answers.stream()
+                    .filter(answer -> answer.kind() == Answer.Kind.VARYING)
+                    .count();
+        }
+    }
+
+    /** Empty where nothing can be asked of the method. */
+    Optional<Known> of(String exercise, String className, String method) {
+        return byMethod.computeIfAbsent(exercise + "." + method, name -> ask(exercise, className, method));
+    }
+
+    Optional<Misconception> misconception(String exercise, String id) {
+        return catalogue.of(exercise).stream()
+                .filter(misconception -> misconception.id().equals(id))
+                .findFirst();
+    }
+
+    private Optional<Known> ask(String exercise, String className, String method) {
+        return Probes.of(exercise, method).map(inquiry -> {
+            List<Answer> reference = inquiry.ask(subject(className, catalogue.reference(exercise)));
+            List<Mistake> mistakes = new ArrayList<>();
+            for (Misconception misconception : catalogue.of(exercise)) {
+                if (misconception.methods().contains(method)) {
+                    Map<String, byte[]> wrong = catalogue.variant(misconception);
+                    List<Answer> once = inquiry.ask(subject(className, wrong));
+                    List<Answer> again = inquiry.ask(subject(className, wrong));
+                    mistakes.add(new Mistake(misconception, both(once, again)));
+                }
+            }
+            return new Known(reference, mistakes);
+        });
+    }
+
+    private static List<Answer> both(List<Answer> once, List<Answer> again) {
+        return IntStream.range(0, once.size())
+                .mapToObj(i -> once.get(i).and(again.get(i)))
+                .toList();
+    }
+
+    /** A new loader each time: what a solution keeps from call to call begins with the first probe. */
+    static Subject subject(String className, Map<String, byte[]> classes) {
+        try {
+            ClassLoader loader =
+                    new SolutionLoader(QuietConsole.redirect(classes), KnownAnswers.class.getClassLoader());
+            return new Subject(loader.loadClass("practice." + className), QuietConsole::printedDuring);
+        } catch (ClassNotFoundException incomplete) {
+            throw new IllegalStateException("a known solution lacks its class " + className, incomplete);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package grader.suite.probes;
+
+import static grader.suite.probes.Questions.with;
+
+import grader.suite.SeededGenerator;
+import grader.suite.probes.Questions.Seed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * What {@code headCounts} does, whatever way it draws: shapes of small runs, and shares in larger ones. Two runs of one coin
+ * differ by chance, so each share has a tolerance of at least six standard errors of the difference.
+ */
+final class FlipProbes implements Inquiry {
+
+    private static final String METHOD = "headCounts";
+    private static final int BATCHES = 3_000;
+    private static final int FLIPS = 100;
+
+    /** Enough pairs of flips to tell a rounded normal curve, with 0.52 of one head, from 0.5. */
+    private static final int MANY = 100_000;
+
+    private static final Questions SHAPES = Questions.of(
+            METHOD,
+            with(0, 8, new Seed(1)),
+            with(0, 0, new Seed(2)),
+            with(4, 0, new Seed(3)),
+            with(-1, 8, new Seed(4)),
+            with(8, -1, new Seed(5)),
+            with(-6, -6, new Seed(6)),
+            with(0, -2, new Seed(7)),
+            with(-2, 0, new Seed(8)));
+
+    @Override
+    public List<Answer> ask(Subject subject) {
+        List<Answer> answers = new ArrayList<>(SHAPES.ask(subject));
+        answers.addAll(repeats(subject));
+        bell(counts(subject, BATCHES, FLIPS, SeededGenerator.of(901)), answers);
+        single(counts(subject, BATCHES, 1, SeededGenerator.of(902)), answers);
+        int[] pairs = counts(subject, MANY, 2, SeededGenerator.of(903));
+        for (int heads = -1; heads <= 3; heads++) {
+            int wanted = heads;
+            answers.add(Answer.measured(share(pairs.length, i -> pairs[i] == wanted), 0.01));
+        }
+        answers.add(Answer.measured(mean(counts(subject, 600, 65, SeededGenerator.of(904))) / 65, 0.02));
+        answers.add(Answer.measured(mean(counts(subject, 40, 1_000, SeededGenerator.of(905))) / 1_000, 0.03));
+        return answers;
+    }
+
+    /** Whether equal generators, one generator twice, and different generators give equal counts. */
+    private static List<Answer> repeats(Subject subject) {
+        int[] first = counts(subject, 60, 40, SeededGenerator.of(906));
+        int[] again = counts(subject, 60, 40, SeededGenerator.of(906));
+        SeededGenerator random = SeededGenerator.of(907);
+        int[] other = counts(subject, 60, 40, random);
+        int[] next = counts(subject, 60, 40, random);
+        return List.of(
+                yes(Arrays.equals(first, again)), yes(Arrays.equals(first, other)), yes(Arrays.equals(other, next)));
+    }
+
+    private static void bell(int[] counts, List<Answer> answers) {
+        int n = counts.length;
+        double mean = mean(counts);
+        answers.add(Answer.measured(n - BATCHES, 0));
+        answers.add(Answer.measured(mean / FLIPS, 0.006));
+        answers.add(Answer.measured(variance(counts) / (FLIPS / 4.0), 0.25));
+        answers.add(Answer.measured(Arrays.stream(counts).distinct().count() / 100.0, 0.12));
+        answers.add(share(counts, count -> count % 2 == 0));
+        answers.add(share(counts, count -> count > 0.6 * FLIPS));
+        answers.add(share(counts, count -> count < 0));
+        answers.add(share(counts, count -> count == FLIPS / 2));
+        answers.add(agreement(counts, i -> i + 1 < n ? i + 1 : i));
+        answers.add(agreement(counts, i -> (i + n / 2) % n));
+        answers.add(agreement(counts, i -> n - 1 - i));
+        answers.add(Answer.measured(share(n, i -> i > 0 && counts[i] > counts[i - 1]), 0.06));
+        answers.add(Answer.measured(correlation(counts, mean), 0.12));
+        answers.add(yes(n > 0 && counts[n - 1] == 0));
+    }
+
+    private static void single(int[] flips, List<Answer> answers) {
+        int n = flips.length;
+        answers.add(Answer.measured(mean(flips), 0.08));
+        for (int lag : new int[] {1, 2, 3}) {
+            answers.add(Answer.measured(share(n, i -> i >= lag && flips[i] == flips[i - lag]), 0.08));
+        }
+    }
+
+    /** No counts at all where the call did not return. */
+    private static int[] counts(Subject subject, int batches, int flips, SeededGenerator random) {
+        return subject.call(METHOD, batches, flips, random).value() instanceof int[] counts ? counts : new int[0];
+    }
+
+    private static Answer yes(boolean holds) {
+        return Answer.measured(holds ? 1 : 0, 0);
+    }
+
+    private static Answer share(int[] counts, IntPredicate wanted) {
+        return Answer.measured(share(counts.length, i -> wanted.test(counts[i])), 0.08);
+    }
+
+    private static Answer agreement(int[] counts, IntUnaryOperator partner) {
+        return Answer.measured(share(counts.length, i -> counts[i] == counts[partner.applyAsInt(i)]), 0.05);
+    }
+
+    private static double share(int n, IntPredicate wanted) {
+        return n == 0 ? -1 : IntStream.range(0, n).filter(wanted).count() / (double) n;
+    }
+
+    private static double mean(int[] counts) {
+        return Arrays.stream(counts).average().orElse(-1);
+    }
+
+    private static double variance(int[] counts) {
+        double mean = mean(counts);
+        return Arrays.stream(counts)
+                .mapToDouble(c -> (c - mean) * (c - mean))
+                .average()
+                .orElse(-1);
+    }
+
+    /** Of neighbours, as a share of the variance; 0 where nothing varies. */
+    private static double correlation(int[] counts, double mean) {
+        double products = IntStream.range(1, counts.length)
+                .mapToDouble(i -> (counts[i] - mean) * (counts[i - 1] - mean))
+                .sum();
+        double squares = variance(counts) * counts.length;
+        return squares > 0 ? products / squares : 0;
+    }
+}

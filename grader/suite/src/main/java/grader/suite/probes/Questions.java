@@ -1,0 +1,77 @@
+package grader.suite.probes;
+
+import grader.suite.SeededGenerator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Calls of one method with fixed arguments.
+ *
+ * @param method its name
+ * @param printsFrom least last argument from which on what it prints is part of the answer
+ * @param calls arguments of each call; a {@link Seed} stands for a new generator
+ */
+record Questions(String method, int printsFrom, List<Object[]> calls) implements Inquiry {
+
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /** A generator to be made anew for each subject. */
+    record Seed(long number) {}
+
+    static Questions of(String method, Object[]... calls) {
+        return new Questions(method, NEVER, List.of(calls));
+    }
+
+    static Object[] with(Object... arguments) {
+        return arguments;
+    }
+
+    @Override
+    public List<Answer> ask(Subject subject) {
+        List<Answer> answers = new ArrayList<>();
+        for (Object[] call : calls) {
+            Object[] given = copies(call);
+            Subject.Outcome outcome = subject.call(method, given);
+            answers.add(Answer.outcome(outcome));
+            answers.add(Answer.changed(changes(call, given)));
+            if (call[call.length - 1] instanceof Integer last && last >= printsFrom) {
+                answers.add(Answer.printed(outcome.printed()));
+                answers.add(Answer.crowded(outcome.printed()));
+                answers.add(Answer.endsWithWeight(outcome));
+            }
+        }
+        Answer again = Answer.outcome(subject.call(method, copies(calls.get(0))));
+        answers.add(Answer.measured(again.alike(answers.get(0)) ? 1 : 0, 0));
+        return answers;
+    }
+
+    private static Object[] copies(Object[] call) {
+        return Arrays.stream(call).map(Questions::copy).toArray();
+    }
+
+    private static List<Boolean> changes(Object[] before, Object[] after) {
+        List<Boolean> changes = new ArrayList<>();
+        for (int i = 0; i < before.length; i++) {
+            changes.add(!(before[i] instanceof Seed) && !Objects.deepEquals(before[i], after[i]));
+        }
+        return changes;
+    }
+
+    private static Object copy(Object argument) {
+        if (argument instanceof double[] numbers) {
+            return numbers.clone();
+        } else if (argument instanceof int[] numbers) {
+            return numbers.clone();
+        } else if (argument instanceof double[][] rows) {
+            return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+        } else if (argument instanceof List<?> texts) {
+            // New string objects, so that == finds no two alike; texts are all that lists hold.
+            List<String> copies = new ArrayList<>();
+            texts.forEach(text -> copies.add(new String(((String) text).toCharArray())));
+            return copies;
+        }
+        return argument instanceof Seed seed ? SeededGenerator.of(seed.number()) : argument;
+    }
+}
