@@ -1,7 +1,9 @@
 package grader.cli;
 
+import grader.engine.plan.SuiteException;
 import grader.engine.worker.WorkerStartException;
 import java.io.PrintWriter;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,7 +47,16 @@ final class GradeCommand {
         if (arguments.length == 0) {
             return usage("a command is missing: check grades one submission, batch a class, validate the grader");
         }
-        return commandLine.execute(arguments);
+        return guarded(() -> commandLine.execute(arguments));
+    }
+
+    /** A class that is missing or broken is an Error, which would otherwise pass by every handler and end in a trace. */
+    int guarded(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (Error fault) {
+            return failed(fault);
+        }
     }
 
     private int usage(String message) {
@@ -53,12 +64,13 @@ final class GradeCommand {
         return ExitCode.USAGE;
     }
 
-    private int failed(Exception problem) {
+    private int failed(Throwable problem) {
         if (problem instanceof UsageException) {
             err.println("grade: " + oneLine(problem.getMessage()));
             return ExitCode.USAGE;
         }
-        String what = problem instanceof WorkerStartException ? problem.getMessage() : String.valueOf(problem);
+        boolean speaksForItself = problem instanceof WorkerStartException || problem instanceof SuiteException;
+        String what = speaksForItself ? problem.getMessage() : String.valueOf(problem);
         err.println("grade: this is a fault of the grader, not of a submission: " + oneLine(what));
         return ExitCode.FAULT;
     }

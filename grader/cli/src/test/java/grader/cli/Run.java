@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
     /** The project's root, seen from this module. */
-    static final Path ROOT = Path.of("..", "..");
+    public static final Path ROOT = Path.of("..", "..");
 
-    static final Path SAMPLES = ROOT.resolve("grader/samples");
+    public static final Path SAMPLES = ROOT.resolve("grader/samples");
 
     /** Runs a command line as a launcher does that is not on a terminal. */
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = Terminal.of(Map.of(), new Properties());
@@ -37,17 +37,17 @@ record Run(int status, String out, String err) {
     }
 
     /** Lines of both streams. */
-    List<String> lines() {
+    public List<String> lines() {
         return Stream.concat(out.lines(), err.lines()).toList();
     }
 
     /** Standard error without the warning of a machine that cannot confine. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return err.lines().filter(line -> !line.startsWith("Confinement: ")).toList();
     }
 
     /** Every file below a folder, by its relative path. */
-    static Map<String, String> files(Path folder) {
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
@@ -59,7 +59,7 @@ record Run(int status, String out, String err) {
         return files;
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -67,7 +67,7 @@ record Run(int status, String out, String err) {
         }
     }
 
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** The published schemas, held against what was written. */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
-    static JsonNode parsed(String text) {
+    public static JsonNode parsed(String text) {
         try {
             return new ObjectMapper().readTree(text);
         } catch (IOException noJson) {
@@ -24,7 +24,7 @@ final class Schemas {
         }
     }
 
-    static Set<ValidationMessage> complaints(String schema, String text) {
+    public static Set<ValidationMessage> complaints(String schema, String text) {
         try (var stream = JsonScorecard.class.getResourceAsStream(schema)) {
             return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                     .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8))

@@ -3,8 +3,12 @@ package grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,32 @@ class UsageTest {
 
         assertRefused(grade("check", file), file.toString());
         assertRefused(grade("batch", file), file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.java", "Cosine.java"})
+    void anEmptyJavaFileIsNamed(String name) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+
+        assertRefused(grade("check", file), file + " cannot be graded: the file is empty; save your code");
+    }
+
+    @Test
+    void aSuiteThatCannotBeLoadedIsOneLineAndNobodysFaultButTheGraders() {
+        StringWriter err = new StringWriter();
+        PrintWriter writer = new PrintWriter(err, true);
+        GradeCommand command = new GradeCommand(writer, writer, Terminal.of(Map.of(), new Properties()));
+
+        int status = command.guarded(() -> {
+            throw new NoClassDefFoundError("grader/suite/checks/CosineChecks");
+        });
+
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("grade: this is a fault of the grader")
+                .contains("CosineChecks");
     }
 
     @ParameterizedTest

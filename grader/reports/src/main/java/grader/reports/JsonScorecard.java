@@ -10,6 +10,9 @@ import java.util.Optional;
 /** {@code scorecard.json}: the same scorecard gives the same bytes; its schema is {@link #SCHEMA}. */
 public final class JsonScorecard {
 
+    /** Far more than any call of a check takes, far less than a student's code could return. */
+    private static final int DETAIL_LIMIT = 9_000;
+
     /** Resource beside this class: JSON Schema 2020-12 of what {@link #write} returns. */
     public static final String SCHEMA = "scorecard.schema.json";
 
@@ -58,7 +61,7 @@ public final class JsonScorecard {
         if (check.line().isPresent()) {
             line(json, check.line().get());
         }
-        present(json, "detail", check.detail());
+        present(json, "detail", check.detail().map(detail -> SafeText.cut(detail, DETAIL_LIMIT)));
         json.writeEndObject();
     }
 

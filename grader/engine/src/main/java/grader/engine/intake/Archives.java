@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -90,11 +91,21 @@ final class Archives {
                         throw new UnreadableException("the archive is encrypted or packed in a way that can't be read");
                     }
                     try (InputStream in = zip.getInputStream(entry)) {
-                        inflater.take(path, in);
+                        verify(entry, inflater.take(path, in));
                     }
                 }
             }
             return inflater.entries;
+        }
+    }
+
+    /** What was read to its end is as long as the archive says, and sums up to what it says. */
+    private static void verify(ZipArchiveEntry entry, byte[] bytes) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        boolean cutShort = bytes.length > Limits.SOURCE_BYTES;
+        if (!cutShort && (entry.getSize() != bytes.length || entry.getCrc() != sum.getValue())) {
+            throw new IOException("damaged");
         }
     }
 
@@ -170,7 +181,7 @@ final class Archives {
             return EntryNames.checked(name);
         }
 
-        void take(String path, InputStream in) throws IOException, UnreadableException {
+        byte[] take(String path, InputStream in) throws IOException, UnreadableException {
             boolean nested = isArchiveName(path);
             byte[] bytes = in.readNBytes(nested ? (int) Limits.INFLATED_BYTES : Limits.SOURCE_BYTES + 1);
             inflated += bytes.length;
@@ -181,6 +192,7 @@ final class Archives {
                 throw new UnreadableException("the archive holds too many source files to be a submission");
             }
             entries.add(new Entry(path, bytes));
+            return bytes;
         }
     }
 }

@@ -45,7 +45,7 @@ public final class Submissions {
         } else if (!Files.isRegularFile(path)) {
             throw new UnreadableException("it is neither a file nor a folder");
         } else if (path.getFileName().toString().endsWith(".java")) {
-            return List.of(new Entry(path.getFileName().toString(), bytes(path, Limits.SOURCE_BYTES + 1)));
+            return List.of(new Entry(path.getFileName().toString(), source(path)));
         }
         return Archives.read(archive(path), Submissions::isWanted);
     }
@@ -78,6 +78,14 @@ public final class Submissions {
             throw new UnreadableException("the file cannot be read");
         }
         return bytes(path, (int) Limits.ARCHIVE_BYTES);
+    }
+
+    private static byte[] source(Path path) throws UnreadableException {
+        byte[] bytes = bytes(path, Limits.SOURCE_BYTES + 1);
+        if (bytes.length == 0) {
+            throw new UnreadableException("the file is empty; save your code in it and try again");
+        }
+        return bytes;
     }
 
     private static byte[] bytes(Path path, int limit) throws UnreadableException {

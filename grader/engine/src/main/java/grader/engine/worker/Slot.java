@@ -11,11 +11,18 @@ public final class Slot implements AutoCloseable {
     private static final int SUBMISSIONS_PER_WORKER = 500;
 
     private final List<String> commandLine;
+    private final Patience patience;
     private WorkerProcess worker;
     private int served;
 
     public Slot(List<String> commandLine) {
+        this(commandLine, Patience.USUAL);
+    }
+
+    /** With a patience of its own. */
+    public Slot(List<String> commandLine, Patience patience) {
         this.commandLine = List.copyOf(commandLine);
+        this.patience = patience;
     }
 
     /** Begins a submission on a worker that knows of no other. */
@@ -29,7 +36,7 @@ public final class Slot implements AutoCloseable {
     /** Asks the worker, starting one where there is none. */
     public Reply ask(Request request) throws WorkerLostException {
         if (worker == null) {
-            worker = WorkerProcess.start(commandLine);
+            worker = WorkerProcess.start(commandLine, patience);
         }
         try {
             return worker.ask(request);

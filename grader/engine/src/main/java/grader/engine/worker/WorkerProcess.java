@@ -10,33 +10,25 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * One worker's process and the pipe to it; used by one thread at a time.
- *
- * <p>Budgets inside the worker are counted, so that verdicts do not depend on the machine's speed. The times here only end what
- * counting cannot: they are long, and the processor time of the worker counts before the time on the wall does.
- */
+/** One worker's process and the pipe to it; used by one thread at a time. */
 public final class WorkerProcess implements AutoCloseable {
 
-    private static final Duration CPU = Duration.ofSeconds(20);
-
-    /** A hundred times what the largest honest submission takes. */
-    private static final Duration COMPILER_CPU = Duration.ofSeconds(10);
-
-    private static final Duration WALL = Duration.ofSeconds(120);
     private static final long NEVER = Long.MAX_VALUE;
 
     private final ProcessTree processes;
+    private final Patience patience;
     private final ErrorText errors;
     private final Frames frames;
     private int sequence;
     private volatile long startedAt = NEVER;
     private volatile long cpuBefore;
-    private volatile Duration limit = CPU;
+    private volatile Duration limit;
     private volatile boolean overdue;
 
-    private WorkerProcess(ProcessTree processes) {
+    private WorkerProcess(ProcessTree processes, Patience patience) {
         Process process = processes.root();
+        this.patience = patience;
+        this.limit = patience.call();
         this.processes = processes;
         this.errors = new ErrorText(process.getErrorStream());
         this.frames = new Frames(
@@ -46,9 +38,13 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Starts a worker and waits until it can take requests. */
     public static WorkerProcess start(List<String> commandLine) throws WorkerStartException {
+        return start(commandLine, Patience.USUAL);
+    }
+
+    static WorkerProcess start(List<String> commandLine, Patience patience) throws WorkerStartException {
         WorkerProcess worker;
         try {
-            worker = new WorkerProcess(ProcessTree.start(commandLine));
+            worker = new WorkerProcess(ProcessTree.start(commandLine), patience);
         } catch (IOException refused) {
             throw new WorkerStartException(refused.getMessage(), refused);
         }
@@ -79,7 +75,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Sends a request and waits for its reply; afterwards a lost worker is closed. */
     public Reply ask(Request request) throws WorkerLostException {
-        limit = request instanceof Request.Compile ? COMPILER_CPU : CPU;
+        limit = request instanceof Request.Compile ? patience.compilation() : patience.call();
         begin();
         try {
             frames.send(++sequence, request);
@@ -117,7 +113,7 @@ public final class WorkerProcess implements AutoCloseable {
         if (cpuBefore < 0) {
             cpuBefore = cpu;
         }
-        boolean late = System.nanoTime() - started > WALL.toNanos();
+        boolean late = System.nanoTime() - started > patience.wall().toNanos();
         if (late || cpu - cpuBefore > limit.toNanos()) {
             overdue = true;
             processes.kill();

@@ -1,6 +1,7 @@
 package grader.worker.compile;
 
 import grader.protocol.Reply.Diagnostic;
+import grader.protocol.SourceUnit;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.DiagnosticCollector;
@@ -35,12 +36,13 @@ final class Diagnostics {
         int line = (int) Math.max(0, diagnostic.getLineNumber());
         String message = cut(message(diagnostic), MAX_MESSAGE);
         return diagnostic.getSource() instanceof SourceFile source
-                ? new Diagnostic(
-                        source.unit().file(),
-                        line,
-                        message,
-                        excerpt(source.unit().text(), line))
+                ? at(source.unit(), line, message)
                 : new Diagnostic("", line, message, "");
+    }
+
+    /** With the line itself. */
+    static Diagnostic at(SourceUnit unit, int line, String message) {
+        return new Diagnostic(unit.file(), line, message, excerpt(unit.text(), line));
     }
 
     /** Without the methods that do not fit: their order is another on each release of the JDK. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** The units of one compilation: those to compile, and the rest as javac looks it up, by package and type. */
@@ -38,6 +39,15 @@ final class Sources {
 
     List<SourceFile> mains() {
         return mains;
+    }
+
+    /** What a file holds that javac may have wrapped. */
+    SourceUnit unit(JavaFileObject file) {
+        return Stream.concat(mains.stream(), byPackage.values().stream().flatMap(List::stream))
+                .filter(source -> source.toUri().equals(file.toUri()))
+                .findFirst()
+                .orElseThrow()
+                .unit();
     }
 
     Iterable<JavaFileObject> inPackage(String name) {

@@ -56,7 +56,10 @@ public final class StudentCompiler {
         try (MemoryFiles files = new MemoryFiles(platform, sources)) {
             JavacTask task =
                     (JavacTask) javac.getTask(Writer.nullWriter(), files, collected, options, null, sources.mains());
+            task.addTaskListener(new Caps(task, sources));
             return compile(task, sources, files, collected);
+        } catch (Caps.ExceededException exceeded) {
+            return Compilation.failed(List.of(exceeded.diagnostic()));
         } catch (StackOverflowError | IllegalStateException | IOException broken) {
             // javac gives up on sources that nest too deeply without a diagnostic of its own.
             return Compilation.failed(
@@ -80,7 +83,23 @@ public final class StudentCompiler {
         return errors;
     }
 
+    /** javac wraps what a listener throws. */
     private static Compilation compile(
+            JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
+            throws IOException {
+        try {
+            return compilation(task, sources, files, collected);
+        } catch (RuntimeException wrapped) {
+            if (wrapped.getCause() instanceof Caps.ExceededException exceeded) {
+                throw exceeded;
+            } else if (wrapped.getCause() instanceof StackOverflowError deep) {
+                throw deep;
+            }
+            throw wrapped;
+        }
+    }
+
+    private static Compilation compilation(
             JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
             throws IOException {
         List<CompilationUnitTree> trees = new ArrayList<>();

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Scanner;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.Vector;
 import java.util.stream.BaseStream;
 import org.objectweb.asm.Opcodes;
@@ -54,6 +56,9 @@ final class Charges {
                             + " summaryStatistics collect",
                     "some"),
             rule(List.class, "of copyOf", "little"),
+            rule(Set.class, "add contains remove", "little"),
+            rule(SortedMap.class, "put get getOrDefault containsKey merge remove", "little"),
+            rule(PriorityQueue.class, "add offer poll remove", "some"),
             rule(Scanner.class, NEW, "veryMuch"),
             rule(Scanner.class, "next nextInt nextLong nextDouble nextLine hasNext hasNextInt hasNextDouble", "some"),
             rule(NumberFormat.class, NEW, "much"),
@@ -126,6 +131,9 @@ final class Charges {
                     "whole",
                     1),
             rule(List.class, "sort", "sorted", 1),
+            rule(Arrays.class, "toString deepToString", "shown", 1),
+            rule(Collection.class, "toString", "shown", 1),
+            rule(Map.class, "toString", "shown", 1),
             // What holds itself.
             rule(Collection.class, "toString hashCode equals", "nested", 1),
             rule(Map.class, "toString hashCode equals", "nested", 1),

@@ -11,10 +11,10 @@ public final class Budgets {
     private static final int DIVISOR = Integer.getInteger("grader.budgets.divisor", 1);
 
     /** Steps of one check: method entries, turns of loops, exception handlers, and work of the library by size. */
-    public static final int STEPS_PER_CHECK = 500_000_000 / DIVISOR;
+    public static final int STEPS_PER_CHECK = 150_000_000 / DIVISOR;
 
     /** Steps of one graded method over all its checks, so that a slow method cannot cost the sum of its checks. */
-    public static final int STEPS_PER_METHOD = 800_000_000 / DIVISOR;
+    public static final int STEPS_PER_METHOD = 300_000_000 / DIVISOR;
 
     /** Frames of the student's on the stack, weighted by size; the worker's 256 MB of stack hold several times that. */
     public static final int DEPTH = 30_000;

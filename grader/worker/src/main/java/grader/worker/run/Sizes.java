@@ -153,6 +153,16 @@ public final class Sizes {
 
     // Arrays and collections.
 
+    /** Every element becomes text, numbers with a fraction the slowest. */
+    public static void shown(Object elements) {
+        boolean isWhole = elements instanceof int[] || elements instanceof long[] || elements instanceof boolean[];
+        long size = size(elements);
+        Meter.work(16 + size * (isWhole ? 4 : 16));
+        if (size > 0) {
+            bytes(size * 8, "this text");
+        }
+    }
+
     /** What the library walks with all that is inside. */
     public static void nested(Object object) {
         Nesting.walk(object);

@@ -197,7 +197,7 @@ class AttacksTest {
                         "this array would take",
                         "return Arrays.copyOf(new int[1], Integer.MAX_VALUE - 8).length;"),
                 attack("M05 clone", "", "int[] a = new int[10_000_000]; while (true) a.clone();"),
-                attack("garbage", "allocated more than 1.0 GB", "while (true) new Object().equals(1);"),
+                attack("garbage", "allocated more than", "while (true) new int[50].clone();"),
                 attack(
                         "S01 recursion",
                         "f called itself 30,000 levels deep",
@@ -245,10 +245,14 @@ class AttacksTest {
                         "30,000 levels deep",
                         "static class N { public String toString() { return String.format(\"%s\", List.of(new N())); } }",
                         "return new N().toString().length();"),
-                attack("O01 prints", "printed more than", "while (true) System.out.println(\"x\");"),
-                attack("O02 prints much", "printed more than", "System.out.print(\"x\".repeat(20_000_000)); return 1;"),
-                attack("O03 errors", "printed more than", "while (true) System.err.println(\"some error\");"),
-                attack("O04 closes", "printed more than", "System.out.close(); while (true) System.out.write('x');"));
+                attack("O01 prints", "printed more than", "while (true) System.out.println(\"one line of many\");"),
+                attack("O01 prints little", "still running", "while (true) System.out.println(\"x\");"),
+                attack("O02 prints much", "printed more than", "System.out.print(\"x\".repeat(5_000_000)); return 1;"),
+                attack(
+                        "O03 errors",
+                        "printed more than",
+                        "while (true) System.err.println(\"some error that is told again and again\");"),
+                attack("O04 closes", "still running", "System.out.close(); while (true) System.out.write('x');"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,3 @@
+package grader.suite.checks;
+
+public class MajorityBaselineChecks {}

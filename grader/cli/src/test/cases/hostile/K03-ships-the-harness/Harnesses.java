@@ -1,0 +1,5 @@
+package grader.suite;
+
+public class Harnesses {
+    public static void pass() {}
+}

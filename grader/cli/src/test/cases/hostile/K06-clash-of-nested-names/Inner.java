@@ -1,0 +1,3 @@
+package practice;
+
+class MajorityBaseline$Inner {}

@@ -1,0 +1,9 @@
+package practice;
+
+class Helper {
+    static int helped;
+
+    static void help() {
+        helped++;
+    }
+}
