@@ -8,7 +8,6 @@ import grader.suite.catalogue.Misconception;
 import grader.suite.probes.Answer;
 import grader.suite.probes.Probes;
 import grader.suite.probes.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,10 @@ public final class Diagnostician {
         return new Wrong(new Likeness(answers.reference(), given), answers.mistakes());
     }
 
-    /** Of the mistakes in the check's own method the first that fails it, else one elsewhere that is known to. */
+    /**
+     * Of the mistakes that account for the check's method the first that is known to fail it; where one mistake is all that
+     * was found, it counts in every method, since others may be built on the one that holds it.
+     */
     private Optional<Misconception> name(
             PlannedExercise exercise,
             PlannedCheck check,
@@ -64,8 +66,9 @@ public final class Diagnostician {
         if (!byMethod.containsKey(check.method())) {
             return FileRules.broken(check.id(), facts).flatMap(id -> known.misconception(exercise.id(), id));
         }
-        List<Misconception> mistakes = new ArrayList<>(byMethod.get(check.method()));
-        byMethod.values().forEach(mistakes::addAll);
+        List<Misconception> everywhere =
+                byMethod.values().stream().flatMap(List::stream).distinct().toList();
+        List<Misconception> mistakes = everywhere.size() == 1 ? everywhere : byMethod.get(check.method());
         return mistakes.stream()
                 .filter(mistake -> mistake.checks().contains(check.id()))
                 .findFirst();
