@@ -63,10 +63,10 @@ record CheckStats(String exercise, String title, List<CheckResult> results) {
         return Numbers.percent(solved(), results.size());
     }
 
-    /** The misconception recognised most often here, and how often; empty where none was. */
+    /** The title of the mistake recognised most often here, and how often; empty where none was. */
     String mistake() {
         var counts = new TreeMap<String, Long>();
-        results.forEach(check -> check.misconception().ifPresent(id -> counts.merge(id, 1L, Long::sum)));
+        results.forEach(check -> check.misconception().ifPresent(one -> counts.merge(one.title(), 1L, Long::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

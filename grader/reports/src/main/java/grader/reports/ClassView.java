@@ -14,18 +14,32 @@ import java.util.List;
  * @param spread totals
  * @param exercises in the order of the course
  * @param checks what to teach again first
+ * @param mistakes the most common first, all of them
  */
 record ClassView(
-        Gradebook book, List<Scorecard> cards, Spread spread, List<ExerciseStats> exercises, List<CheckStats> checks) {
+        Gradebook book,
+        List<Scorecard> cards,
+        Spread spread,
+        List<ExerciseStats> exercises,
+        List<CheckStats> checks,
+        List<MistakeStats> mistakes) {
+
+    /** How many mistakes the page lists. */
+    static final int MOST_COMMON = 10;
 
     static ClassView of(Gradebook book) {
         var cards =
                 book.rows().stream().flatMap(row -> row.scorecard().stream()).toList();
-        return new ClassView(book, cards, Spread.of(cards), ExerciseStats.of(cards), CheckStats.of(cards));
+        return new ClassView(
+                book, cards, Spread.of(cards), ExerciseStats.of(cards), CheckStats.of(cards), MistakeStats.of(cards));
     }
 
     List<Gradebook.Row> faults() {
         return book.rows().stream().filter(row -> row.scorecard().isEmpty()).toList();
+    }
+
+    List<MistakeStats> mostCommon() {
+        return mistakes.stream().limit(MOST_COMMON).toList();
     }
 
     long complete() {

@@ -14,7 +14,7 @@ import java.util.List;
  *  ✔ 1 Cosine similarity       ████████████████████  25/25
  *  ◐ 2 Gradient descent        ████████████████░░░░  20/25  1 of 6 checks to go
  *
- *  Next: Gradient descent – both weights move together
+ *  Next: Gradient descent – the second weight uses the new first one
  *    │ …
  * </pre>
  *
@@ -107,7 +107,7 @@ public final class ConsoleCard {
         }
         step.line().ifPresent(line -> quoted(out, "Your line: " + line));
         if (!step.idea().isBlank()) {
-            quoted(out, "Idea: " + step.idea());
+            quoted(out, step.cue() + ": " + step.idea());
         }
     }
 

@@ -3,6 +3,7 @@ package grader.reports;
 import com.fasterxml.jackson.core.JsonGenerator;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.ExerciseResult;
+import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
 import java.io.IOException;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public final class JsonScorecard {
         points(json, check.score(), check.maxScore());
         present(json, "message", Optional.of(check.message()));
         present(json, "hint", Optional.of(check.hint()));
-        present(json, "misconception", check.misconception());
+        present(json, "misconception", check.misconception().map(Mistake::id));
+        present(json, "advice", check.misconception().map(Mistake::sentence));
         if (check.line().isPresent()) {
             line(json, check.line().get());
         }

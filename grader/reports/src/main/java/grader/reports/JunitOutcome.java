@@ -57,7 +57,7 @@ record JunitOutcome(String element, String type, String message, String text) {
         if (!check.hint().isBlank()) {
             parts.add("Idea: " + check.hint());
         }
-        check.misconception().ifPresent(id -> parts.add("Recognised: " + id));
+        check.misconception().ifPresent(mistake -> parts.add("Recognised: " + mistake.title()));
         check.detail().ifPresent(parts::add);
         return parts.stream().map(SafeText::block).collect(Collectors.joining("\n"));
     }

@@ -4,6 +4,7 @@ import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
+import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.Optional;
  * The one thing to work on next, in the words that console, page and XML share.
  *
  * <p>Begun work comes first: the first exercise that is written but not complete, else the first that is not started; in
- * it the first check that ran and did not pass. Several things at once help nobody.
+ * it the first check that ran and did not pass. Where mistakes were recognised, the one that explains most points is
+ * named instead, whichever exercise holds it; only an exercise that cannot be graded at all goes before it. Several
+ * things at once help nobody.
  *
  * @param exercise id of the exercise
  * @param check id of the check, where it is about one
  * @param headline exercise and property, as in {@code Cosine – equal vectors have similarity 1}
  * @param happened what happened; may have several lines
  * @param line where, in the student's code
- * @param idea what to try
+ * @param idea what to try; the question to think about, where a mistake was recognised
+ * @param mistake the one recognised
  */
 public record NextStep(
         String exercise,
@@ -28,14 +32,32 @@ public record NextStep(
         String headline,
         String happened,
         Optional<CheckResult.CodeLine> line,
-        String idea) {
+        String idea,
+        Optional<Mistake> mistake) {
 
     /** Empty where every exercise is complete. */
     public static Optional<NextStep> of(Scorecard card) {
         return card.exercises().stream()
                 .filter(exercise -> exercise.status() != ExerciseStatus.PASSED)
                 .min(Comparator.comparing(exercise -> exercise.status() == ExerciseStatus.NOT_ATTEMPTED))
-                .map(NextStep::in);
+                .map(exercise -> isGraded(exercise)
+                        ? mistake(card).map(NextStep::about).orElseGet(() -> in(exercise))
+                        : in(exercise));
+    }
+
+    private static boolean isGraded(ExerciseResult exercise) {
+        return exercise.status() == ExerciseStatus.PARTIAL || exercise.status() == ExerciseStatus.FAILED;
+    }
+
+    private static Optional<Recognised> mistake(Scorecard card) {
+        return card.exercises().stream()
+                .flatMap(exercise -> Recognised.in(exercise).stream())
+                .min(Recognised.MOST_POINTS_FIRST);
+    }
+
+    /** What {@link #idea} is. */
+    String cue() {
+        return mistake.isPresent() ? Words.QUESTION : "Idea";
     }
 
     /** Whether this is the check to open. */
@@ -67,6 +89,17 @@ public record NextStep(
                         check -> check.status() == CheckStatus.NOT_ATTEMPTED || check.status() == CheckStatus.NOT_RUN));
     }
 
+    private static NextStep about(Recognised one) {
+        return new NextStep(
+                one.exercise().id(),
+                Optional.of(one.first().id()),
+                one.exercise().title() + " – " + one.mistake().title(),
+                one.mistake().sentence(),
+                one.first().line(),
+                one.mistake().hints().stream().findFirst().orElse(one.first().hint()),
+                Optional.of(one.mistake()));
+    }
+
     private static NextStep about(ExerciseResult exercise, CheckResult check) {
         return new NextStep(
                 exercise.id(),
@@ -74,14 +107,21 @@ public record NextStep(
                 exercise.title() + " – " + check.title(),
                 check.message().isBlank() ? Words.of(check.status()).word() : check.message(),
                 check.line(),
-                check.hint());
+                check.hint(),
+                Optional.empty());
     }
 
     private static NextStep whole(ExerciseResult exercise, String idea) {
         var word = Words.of(exercise.status()).word();
         var first = exercise.messages().stream().findFirst().orElse("");
         return new NextStep(
-                exercise.id(), Optional.empty(), exercise.title() + " – " + word, first, Optional.empty(), idea);
+                exercise.id(),
+                Optional.empty(),
+                exercise.title() + " – " + word,
+                first,
+                Optional.empty(),
+                idea,
+                Optional.empty());
     }
 
     private static String start(ExerciseResult exercise) {

@@ -19,6 +19,7 @@ public final class SummaryJson {
         return Json.document(json -> {
             run(json, book.run());
             counts(json, book);
+            misconceptions(json, book);
             json.writeArrayFieldStart("submissions");
             for (var row : book.rows()) {
                 row(json, row);
@@ -47,6 +48,19 @@ public final class SummaryJson {
         json.writeNumberField("graded", graded);
         json.writeNumberField("faults", book.rows().size() - graded);
         json.writeEndObject();
+    }
+
+    private static void misconceptions(JsonGenerator json, Gradebook book) throws IOException {
+        json.writeArrayFieldStart("misconceptions");
+        for (var mistake : ClassView.of(book).mistakes()) {
+            json.writeStartObject();
+            Json.string(json, "exercise", mistake.exercise());
+            Json.string(json, "id", mistake.mistake().id());
+            json.writeNumberField("submissions", mistake.students());
+            json.writeNumberField("points", mistake.points());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void row(JsonGenerator json, Gradebook.Row row) throws IOException {

@@ -12,6 +12,15 @@ public final class Words {
     /** Said where no exercise is left to work on. */
     public static final String ALL_DONE = "Every check passes. There is nothing left to do here.";
 
+    /** The first hint of a mistake, as its summary reads. */
+    public static final String QUESTION = "A question";
+
+    /** The second. */
+    public static final String POINTER = "A pointer";
+
+    /** The third. */
+    public static final String EXAMPLE = "A small example";
+
     /** What kind of news a status is; each format has a colour for it. */
     public enum Tone {
         GOOD,

@@ -6,6 +6,7 @@ import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Gradebook;
+import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,7 +162,7 @@ final class CardsFixture {
                 5,
                 "A zero vector did not lead to an IllegalArgumentException.",
                 "What is the angle to a vector that points nowhere?",
-                Optional.of("cosine-zero-vector-is-nan"),
+                Optional.of(mistake("cosine-zero-vector-is-nan", "The zero vector gets through")),
                 Optional.of(new CodeLine("Cosine.java", 21)),
                 Optional.of(
                         "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN"));
@@ -181,7 +182,7 @@ final class CardsFixture {
                     5,
                     passed ? "" : text,
                     passed ? "" : text,
-                    Optional.of(text),
+                    Optional.of(new Mistake(text, text, text, List.of(text, text, text))),
                     Optional.of(new CodeLine(text, 3)),
                     Optional.of(text)));
         }
@@ -354,9 +355,23 @@ final class CardsFixture {
                         ? "Work the smallest case out on paper: what should " + cell[1]
                                 + " give, and which line decides it?"
                         : "",
-                status == CheckStatus.FAILED ? Optional.of(cell[0] + "-mixed-up") : Optional.empty(),
+                status == CheckStatus.FAILED
+                        ? Optional.of(mistake(cell[1] + "-mixed-up", "Mixes up the parts of " + cell[1]))
+                        : Optional.empty(),
                 status == CheckStatus.ERROR ? Optional.of(new CodeLine(file, 14)) : Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Mistake mistake(String id, String title) {
+        return new Mistake(
+                id,
+                title,
+                "One part of the formula stands where another belongs, so the answer is right only where the two are equal. "
+                        + "Write the formula down, and say for each part which line computes it.",
+                List.of(
+                        "Which part of the formula does each of your lines compute?",
+                        "Try numbers that differ: with 2 and 3, a swap shows.",
+                        "2 · 10 + 3 · 1 = 23, but 3 · 10 + 2 · 1 = 32."));
     }
 
     private static String message(String method, CheckStatus status) {

@@ -24,7 +24,7 @@ class HtmlScorecardTest {
         assertThat(page.length()).isLessThan(60_000);
         assertThat(page).contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         assertThat(page).doesNotContain("<script", "http:", "https:", "url(", "@import");
-        assertThat(HtmlFixture.read(page).links).allMatch(link -> link.matches("#exercise-\\d"));
+        assertThat(HtmlFixture.read(page).links).allMatch(link -> link.matches("#exercise-\\d|#mistake-\\d-\\d"));
     }
 
     @ParameterizedTest

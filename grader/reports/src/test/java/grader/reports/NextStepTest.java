@@ -12,12 +12,14 @@ class NextStepTest {
     }
 
     @Test
-    void isTheFirstFailingCheckOfTheFirstExerciseThatIsBegunAndUnfinished() {
+    void isTheMistakeThatCostsMost() {
         var step = NextStep.of(CardsFixture.partial()).orElseThrow();
+        var mistake = step.mistake().orElseThrow();
 
         assertThat(step.exercise()).isEqualTo("gradient-descent");
-        assertThat(step.check()).contains("fit-together");
-        assertThat(step.headline()).isEqualTo("Gradient descent – Moves both weights by the same gradient");
+        assertThat(step.headline()).isEqualTo("Gradient descent – " + mistake.title());
+        assertThat(step.happened()).isEqualTo(mistake.sentence());
+        assertThat(step.idea()).isEqualTo(mistake.hints().get(0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
+import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.words.Feedback;
 import grader.suite.catalogue.Misconception;
@@ -111,9 +112,13 @@ public final class Verdict {
                 check.points(),
                 ending.message(),
                 passed ? "" : check.hint(),
-                Optional.ofNullable(misconceptions.get(check.number())).map(Misconception::id),
+                Optional.ofNullable(misconceptions.get(check.number())).map(Verdict::mistake),
                 ending.line(),
                 feedback == FeedbackLevel.FULL ? ending.detail() : Optional.empty());
+    }
+
+    private static Mistake mistake(Misconception known) {
+        return new Mistake(known.id(), known.title(), known.sentence(), known.hints());
     }
 
     private static ExerciseStatus status(List<CheckResult> checks) {

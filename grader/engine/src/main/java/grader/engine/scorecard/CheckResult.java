@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param maxScore what it is worth
  * @param message what happened; empty when passed. Holds no hidden input and no expected value
  * @param hint what to try next; empty when passed
- * @param misconception id in the catalogue, where the mistake was recognised
+ * @param misconception the mistake, where it was recognised
  * @param line where in the student's code it happened
  * @param detail call, got and expected: for instructors, present under full feedback only
  */
@@ -23,7 +23,7 @@ public record CheckResult(
         int maxScore,
         String message,
         String hint,
-        Optional<String> misconception,
+        Optional<Mistake> misconception,
         Optional<CodeLine> line,
         Optional<String> detail) {
 

@@ -3,6 +3,7 @@ package grader.engine.validate;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
+import grader.engine.scorecard.Mistake;
 import grader.engine.validate.KnownSolution.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +42,7 @@ final class Verification {
         } else {
             boolean wrong = check.status() == CheckStatus.FAILED || check.status() == CheckStatus.ERROR;
             require(wrong, check, "fails");
-            verifyName(check, check.misconception().orElse("nothing"));
+            verifyName(check, check.misconception().map(Mistake::id).orElse("nothing"));
         }
     }
 
