@@ -65,8 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
                 new Grader(plan, FeedbackLevel.HINTS),
                 slot -> WorkerCommand.line(),
                 Runtime.getRuntime().availableProcessors());
-        Validator validator = new Validator(plan, grader);
-        Validation validation = validate(validator, wanted, solutions);
+        Validation validation = validate(new Validator(plan, wanted, grader), solutions);
         Output output = Output.at(folder);
         output.write("validation.html", new HtmlValidation().write(validation));
         out.print(new ValidationTable(terminal.style().glyphs() == Glyphs.ASCII).write(validation));
@@ -75,14 +74,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** With a bar where somebody looks on; without one the table says everything. */
-    private Validation validate(Validator validator, Plan wanted, List<KnownSolution> solutions) {
+    private Validation validate(Validator validator, List<KnownSolution> solutions) {
         if (!terminal.interactive()) {
-            return new Validation(
-                    wanted, validator.validate(solutions, row -> {}).findings());
+            return validator.validate(solutions, row -> {});
         }
         try (Progress progress = new Progress(validator.items(solutions), out, err, terminal)) {
-            return new Validation(
-                    wanted, validator.validate(solutions, progress::done).findings());
+            return validator.validate(solutions, progress::done);
         }
     }
 

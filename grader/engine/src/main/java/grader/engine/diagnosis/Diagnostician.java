@@ -6,6 +6,7 @@ import grader.engine.plan.PlannedExercise;
 import grader.protocol.SourceFacts;
 import grader.suite.catalogue.Misconception;
 import grader.suite.probes.Answer;
+import grader.suite.probes.FileRules;
 import grader.suite.probes.Probes;
 import grader.suite.probes.Subject;
 import java.util.HashMap;

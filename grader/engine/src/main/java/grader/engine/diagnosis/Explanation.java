@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the mistakes that account for an exercise's wrong methods.
@@ -73,7 +74,7 @@ final class Explanation {
     }
 
     /** A mistake that sits in another method counts only where that one is wrong too. */
-    private java.util.stream.Stream<Mistake> candidates(Wrong wrong) {
+    private Stream<Mistake> candidates(Wrong wrong) {
         return wrong.mistakes.stream()
                 .filter(mistake -> methods.containsKey(mistake.misconception().method()));
     }

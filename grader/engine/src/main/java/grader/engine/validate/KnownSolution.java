@@ -1,6 +1,7 @@
 package grader.engine.validate;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,6 +28,6 @@ public record KnownSolution(Kind kind, String exercise, String name, Path folder
 
     /** As a report names it. */
     public String label() {
-        return kind == Kind.WRONG ? name : kind.name().toLowerCase(java.util.Locale.ROOT) + " " + name;
+        return kind == Kind.WRONG ? name : kind.name().toLowerCase(Locale.ROOT) + " " + name;
     }
 }

@@ -15,18 +15,25 @@ import java.util.function.Consumer;
 /** Grades known solutions as if they were submissions, on the path that those take. */
 public final class Validator {
 
-    private final Plan plan;
+    private final Plan wanted;
+    private final Submissions submissions;
     private final BatchGrader grader;
 
-    public Validator(Plan plan, BatchGrader grader) {
-        this.plan = plan;
+    /**
+     * A validator of some exercises.
+     *
+     * @param plan the whole suite
+     * @param wanted the part of it that is to be held against solutions
+     */
+    public Validator(Plan plan, Plan wanted, BatchGrader grader) {
+        this.wanted = wanted;
+        this.submissions = new Submissions(plan.classNames());
         this.grader = grader;
     }
 
     /** The solutions as a batch to be graded. */
     public List<Batch.Item> items(List<KnownSolution> solutions) {
-        Submissions submissions = new Submissions(plan.classNames());
-        return solutions.stream().map(solution -> item(solution, submissions)).toList();
+        return solutions.stream().map(this::item).toList();
     }
 
     /**
@@ -40,10 +47,10 @@ public final class Validator {
         for (int i = 0; i < rows.size(); i++) {
             findings.add(Verification.of(solutions.get(i), result(solutions.get(i), rows.get(i))));
         }
-        return new Validation(plan, findings);
+        return new Validation(wanted, findings);
     }
 
-    private static Batch.Item item(KnownSolution solution, Submissions submissions) {
+    private Batch.Item item(KnownSolution solution) {
         String id = solution.exercise() + "-" + solution.name();
         return new Batch.Item(id, id, () -> {
             try {

@@ -8,6 +8,7 @@ import grader.engine.validate.KnownSolution.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Compares the verdict on a known solution with what it must be. */
@@ -56,7 +57,7 @@ final class Verification {
     private void require(boolean holds, CheckResult check, String expected) {
         if (!holds) {
             complaints.add(place() + ": check '" + check.id() + "' must be one that " + expected + "; it is "
-                    + check.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                    + check.status().name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + result.messages().stream()
                             .findFirst()
                             .map(message -> " (" + message + ")")

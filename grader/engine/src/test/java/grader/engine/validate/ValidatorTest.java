@@ -89,6 +89,6 @@ class ValidatorTest {
     private static Validation validation(KnownSolution solution) {
         Grader grader = new Grader(Kit.plan(), FeedbackLevel.HINTS);
         BatchGrader one = new BatchGrader(grader, slot -> WorkerCommand.line(), 1);
-        return new Validator(Kit.plan(), one).validate(List.of(solution), row -> {});
+        return new Validator(Kit.plan(), Kit.plan(), one).validate(List.of(solution), row -> {});
     }
 }

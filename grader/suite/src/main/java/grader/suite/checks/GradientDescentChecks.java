@@ -15,7 +15,9 @@ import practice.GradientDescent.Behavior;
 @Exercise(id = "gradient-descent", className = "GradientDescent", title = "Gradient descent")
 public class GradientDescentChecks {
 
-    private static final int LIMIT = 15;
+    /** Code lines, and statements, that the body of fit may have. */
+    public static final int MOST_LINES = 15;
+
     private static final String FIT_PARAMETERS = "double[],double[],double,int";
 
     private static final String LOSS = "The loss is the mean of the squared residuals";
@@ -314,7 +316,7 @@ public class GradientDescentChecks {
             hint = "Which lines of fit repeat what loss and gradient already do?")
     public void fitHasFifteenLines() {
         MethodFacts fit = writtenFit();
-        boolean fits = fit.codeLines() <= LIMIT && fit.statements() <= LIMIT;
+        boolean fits = fit.codeLines() <= MOST_LINES && fit.statements() <= MOST_LINES;
         Expect.holds(
                 "The body of fit has at most 15 code lines and at most 15 statements",
                 fits,
@@ -477,7 +479,7 @@ public class GradientDescentChecks {
         return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {3, 5, 0, 2, 4});
     }
 
-    /** Twice as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */
+    /** Four times as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */
     static Points swinging() {
         return points(new double[] {-2, 2, -2, 2}, new double[] {2, 4, 2, 4});
     }

@@ -2,6 +2,7 @@ package grader.suite.probes;
 
 import static grader.suite.probes.Questions.with;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ final class CoinProbes {
     private static Questions deviation() {
         Questions small = statistic("standardDeviation");
         Object[][] calls = small.calls().toArray(Object[][]::new);
-        Object[][] more = java.util.Arrays.copyOf(calls, calls.length + 1);
+        Object[][] more = Arrays.copyOf(calls, calls.length + 1);
         more[calls.length] =
                 with(IntStream.of(many(15_000, 50)).map(c -> c + 900).toArray());
         return Questions.of("standardDeviation", more);

@@ -37,9 +37,7 @@ record Questions(String method, int printsFrom, List<Object[]> calls) implements
             answers.add(Answer.outcome(outcome));
             answers.add(Answer.changed(changes(call, given)));
             if (call[call.length - 1] instanceof Integer last && last >= printsFrom) {
-                answers.add(Answer.printed(outcome.printed()));
-                answers.add(Answer.crowded(outcome.printed()));
-                answers.add(Answer.endsWithWeight(outcome));
+                answers.addAll(PrintedRun.answers(outcome));
             }
         }
         Answer again = Answer.outcome(subject.call(method, copies(calls.get(0))));

@@ -1,9 +1,10 @@
 package grader.worker.run;
 
 /**
- * What student code may spend: at least twenty times what any right solution that is known spends in the hidden suite.
+ * What student code may spend: at least twenty times what the references and the right solutions of other styles spend in the
+ * hidden suite, levels of calls aside. Right solutions that were written to be wasteful come as near as a sixth of the steps.
  *
- * <p>That is shown by running the suite on all of them with a twentieth of each budget: the system property {@code
+ * <p>That is shown by running the suite on them with a twentieth of each budget: the system property {@code
  * grader.budgets.divisor} divides them. It is given on the worker's command line, where student code cannot reach it.
  */
 public final class Budgets {
