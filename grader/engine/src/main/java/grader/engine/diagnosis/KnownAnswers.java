@@ -4,6 +4,8 @@ import grader.suite.catalogue.Catalogue;
 import grader.suite.catalogue.Misconception;
 import grader.suite.catalogue.SolutionLoader;
 import grader.suite.probes.Answer;
+import grader.suite.probes.Answer.Aspect;
+import grader.suite.probes.Inquiry;
 import grader.suite.probes.Probes;
 import grader.suite.probes.Subject;
 import java.util.ArrayList;
@@ -55,14 +57,21 @@ final class KnownAnswers {
             List<Mistake> mistakes = new ArrayList<>();
             for (Misconception misconception : catalogue.of(exercise)) {
                 if (misconception.methods().contains(method)) {
-                    Map<String, byte[]> wrong = catalogue.variant(misconception);
-                    List<Answer> once = inquiry.ask(subject(className, wrong));
-                    List<Answer> again = inquiry.ask(subject(className, wrong));
-                    mistakes.add(new Mistake(misconception, both(once, again)));
+                    mistakes.add(new Mistake(misconception, answers(inquiry, className, misconception)));
                 }
             }
             return new Known(reference, mistakes);
         });
+    }
+
+    /** Asked once; twice where a call repeated comes to something else, since then it may be left to chance. */
+    private List<Answer> answers(Inquiry inquiry, String className, Misconception misconception) {
+        Map<String, byte[]> wrong = catalogue.variant(misconception);
+        List<Answer> once = inquiry.ask(subject(className, wrong));
+        boolean varies = once.stream()
+                .anyMatch(answer ->
+                        answer.aspect() == Aspect.REPEATS && answer.value().equals(false));
+        return varies ? both(once, inquiry.ask(subject(className, wrong))) : once;
     }
 
     private static List<Answer> both(List<Answer> once, List<Answer> again) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import grader.engine.Kit;
+import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +18,20 @@ class NamingTest {
 
     private static final Path CASES = Path.of("src/test/cases/mistaken");
 
-    @TempDir
-    Path folder;
+    private static Scorecard first;
+    private static Scorecard second;
+
+    @BeforeAll
+    static void gradeBoth(@TempDir Path folder) {
+        try (Kit kit = new Kit(folder)) {
+            first = kit.grade(CASES.resolve("first"));
+            second = kit.grade(CASES.resolve("second"));
+        }
+    }
 
     @Test
     void twoMistakesInOneMethodAreBothNamed() {
-        assertThat(names("first", "cosine"))
+        assertThat(names(first, "cosine"))
                 .contains(
                         entry("dot-known-values", "dot-first-component-missed"),
                         entry("dot-lengths-differ", "dot-lengths-not-checked"))
@@ -32,7 +42,7 @@ class NamingTest {
 
     @Test
     void aMistakeInAnotherMethodIsNamedWhereItShows() {
-        assertThat(names("first", "gradient-descent"))
+        assertThat(names(first, "gradient-descent"))
                 .contains(
                         entry("loss-known-values", "loss-halved"),
                         entry("gradient-slope", "gradient-without-factor-two"),
@@ -42,13 +52,13 @@ class NamingTest {
 
     @Test
     void flipsAreRecognisedByWhatTheyComeTo() {
-        assertThat(names("first", "coin-simulation"))
+        assertThat(names(first, "coin-simulation"))
                 .contains(
                         entry("headcounts-spread", "headcounts-uniform"),
                         entry("headcounts-few-flips", "headcounts-uniform"),
                         entry("deviation-values", "deviation-of-sample"),
                         entry("share-at-threshold", "share-more-than"));
-        assertThat(names("second", "coin-simulation"))
+        assertThat(names(second, "coin-simulation"))
                 .contains(
                         entry("headcounts-fresh-draws", "headcounts-own-fixed-seed"),
                         entry("share-keeps-input", "share-sorts-input"));
@@ -56,32 +66,28 @@ class NamingTest {
 
     @Test
     void inputThatIsLetThroughIsRecognisedWhateverComesOfIt() {
-        assertThat(names("first", "coin-simulation"))
+        assertThat(names(first, "coin-simulation"))
                 .contains(entry("histogram-errors", "histogram-impossible-counts-not-refused"));
-        assertThat(names("first", "majority-baseline"))
+        assertThat(names(first, "majority-baseline"))
                 .contains(entry("beats-accuracy-range", "beats-range-not-checked"));
     }
 
     @Test
     void whatIsWrongInSeveralWaysAtOnceGetsNoName() {
-        assertThat(names("first", "majority-baseline"))
+        assertThat(names(first, "majority-baseline"))
                 .contains(entry("majority-ties", "majority-ties-by-first-seen"))
                 .contains(entry("beats-standard-errors", "none"), entry("beats-strictly", "none"));
-        assertThat(names("second", "cosine")).contains(entry("similarity-known-values", "none"));
-        assertThat(names("second", "majority-baseline")).contains(entry("baseline-values", "none"));
+        assertThat(names(second, "cosine")).contains(entry("similarity-known-values", "none"));
+        assertThat(names(second, "majority-baseline")).contains(entry("baseline-values", "none"));
     }
 
     /** What was recognised behind each check that did not pass. */
-    private Map<String, String> names(String submission, String exercise) {
+    private static Map<String, String> names(Scorecard card, String exercise) {
         Map<String, String> names = new TreeMap<>();
-        try (Kit kit = new Kit(folder)) {
-            Scorecard card = kit.grade(CASES.resolve(submission));
-            Kit.exercise(card, exercise).checks().stream()
-                    .filter(check -> check.score() == 0)
-                    .forEach(check -> names.put(
-                            check.id(),
-                            check.misconception().map(mistake -> mistake.id()).orElse("none")));
-        }
+        Kit.exercise(card, exercise).checks().stream()
+                .filter(check -> check.score() == 0)
+                .forEach(check -> names.put(
+                        check.id(), check.misconception().map(Mistake::id).orElse("none")));
         return names;
     }
 }

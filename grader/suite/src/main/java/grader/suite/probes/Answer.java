@@ -20,6 +20,8 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
     public enum Aspect {
         /** What it returned or threw. */
         OUTCOME,
+        /** Whether the same call comes to the same again. */
+        REPEATS,
         /** What became of its arguments. */
         CHANGED,
         /** What it printed. */
@@ -58,6 +60,10 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
 
     static Answer measured(double value, double tolerance) {
         return new Answer(Aspect.OUTCOME, Kind.RETURNED, value, tolerance);
+    }
+
+    static Answer repeats(boolean same) {
+        return new Answer(Aspect.REPEATS, Kind.RETURNED, same, 0);
     }
 
     static Answer changed(List<Boolean> arguments) {

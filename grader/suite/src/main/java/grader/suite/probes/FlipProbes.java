@@ -59,7 +59,9 @@ final class FlipProbes implements Inquiry {
         int[] other = counts(subject, 60, 40, random);
         int[] next = counts(subject, 60, 40, random);
         return List.of(
-                yes(Arrays.equals(first, again)), yes(Arrays.equals(first, other)), yes(Arrays.equals(other, next)));
+                Answer.repeats(Arrays.equals(first, again)),
+                yes(Arrays.equals(first, other)),
+                yes(Arrays.equals(other, next)));
     }
 
     private static void bell(int[] counts, List<Answer> answers) {

@@ -41,7 +41,7 @@ record Questions(String method, int printsFrom, List<Object[]> calls) implements
             }
         }
         Answer again = Answer.outcome(subject.call(method, copies(calls.get(0))));
-        answers.add(Answer.measured(again.alike(answers.get(0)) ? 1 : 0, 0));
+        answers.add(Answer.repeats(again.alike(answers.get(0))));
         return answers;
     }
 
