@@ -36,7 +36,7 @@ public final class Identity {
 
     /** As {@code String.valueOf(object)}, but for what has no text of its own. */
     static String text(Object object) {
-        Nesting.walk(isNameless(object) ? null : object);
+        Nesting.show(isNameless(object) ? null : object);
         return isNameless(object) ? ownText(object) : String.valueOf(object);
     }
 

@@ -126,7 +126,7 @@ public final class Mirrors {
             if (Identity.isNameless(object)) {
                 return Identity.ownText(object);
             }
-            Nesting.walk(object);
+            Nesting.show(object);
             return object.toString();
         }
     }

@@ -16,45 +16,64 @@ final class Nesting {
     /** To begin with a collection takes as long as so many steps. */
     private static final int BEGINNING = 32;
 
+    /** To become text takes an element as long as so many steps. */
+    private static final int SHOWN = 16;
+
     private Nesting() {}
 
     /** Ends the call where the object holds itself, or more than there are steps for. */
     static void walk(Object object) {
+        begin(object, 1);
+    }
+
+    /** The same where all that is inside becomes text. */
+    static void show(Object object) {
+        begin(object, SHOWN);
+    }
+
+    private static void begin(Object object, int each) {
         if (object instanceof Collection<?> || object instanceof Map<?, ?> || object instanceof Object[]) {
-            walk(object, 0);
+            walk(object, 0, each);
         }
     }
 
-    private static void walk(Object object, int level) {
+    private static void walk(Object object, int level, int each) {
         if (level > LEVELS) {
             Meter.stop(Cause.MEMORY, "this collection holds itself, or is nested too deeply");
         } else if (object instanceof Object[] array) {
-            Meter.work(BEGINNING + array.length);
+            charge(array.length, each);
             for (Object element : array) {
-                step(object, element, level);
+                step(element, level, each);
             }
         } else if (object instanceof Collection<?> elements && isOfTheLibrary(object)) {
-            Meter.work(BEGINNING + elements.size());
+            charge(elements.size(), each);
             for (Object element : elements) {
-                step(object, element, level);
+                step(element, level, each);
             }
         } else if (object instanceof Map<?, ?> map && isOfTheLibrary(object)) {
-            Meter.work(BEGINNING + map.size());
+            charge(map.size(), each);
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                step(object, entry.getKey(), level);
-                step(object, entry.getValue(), level);
+                step(entry.getKey(), level, each);
+                step(entry.getValue(), level, each);
             }
         }
     }
 
-    private static void step(Object holder, Object element, int level) {
+    private static void charge(int size, int each) {
+        Meter.work(BEGINNING + (long) each * size);
+        if (each > 1) {
+            Meter.large(16L * size, "this text");
+        }
+    }
+
+    private static void step(Object element, int level, int each) {
         if (element instanceof Map.Entry<?, ?> entry && isOfTheLibrary(entry)) {
-            step(holder, entry.getKey(), level + 1);
-            step(holder, entry.getValue(), level + 1);
+            step(entry.getKey(), level + 1, each);
+            step(entry.getValue(), level + 1, each);
         } else if (element instanceof Optional<?> optional) {
-            step(holder, optional.orElse(null), level + 1);
+            step(optional.orElse(null), level + 1, each);
         } else if (element instanceof Collection<?> || element instanceof Map<?, ?> || element instanceof Object[]) {
-            walk(element, level + 1);
+            walk(element, level + 1, each);
         }
     }
 

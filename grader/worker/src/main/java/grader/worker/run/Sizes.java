@@ -132,7 +132,7 @@ public final class Sizes {
         if (arguments instanceof Object[] array) {
             for (Object argument : array) {
                 text(argument);
-                Nesting.walk(argument);
+                Nesting.show(argument);
                 if (argument instanceof Number) {
                     digits(argument);
                 }
@@ -158,8 +158,10 @@ public final class Sizes {
         boolean isWhole = elements instanceof int[] || elements instanceof long[] || elements instanceof boolean[];
         long size = size(elements);
         Meter.work(16 + size * (isWhole ? 4 : 16));
-        if (size > 0) {
-            bytes(size * 8, "this text");
+        if (elements instanceof Object[] || elements instanceof Collection || elements instanceof Map) {
+            Nesting.show(elements);
+        } else if (size > 0) {
+            bytes(size * 16, "this text");
         }
     }
 
