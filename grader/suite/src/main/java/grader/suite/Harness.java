@@ -13,6 +13,11 @@ public interface Harness {
     /** Runs the action and returns what student code printed to {@code System.out} meanwhile; what it throws passes through. */
     String printedDuring(Runnable action);
 
+    /** Runs the action; what student code prints meanwhile goes nowhere. */
+    default void quietly(Runnable action) {
+        printedDuring(action);
+    }
+
     /** Facts about the source file of an exercise's class, as in {@code GradientDescent}. */
     SourceFacts source(String className);
 

@@ -7,7 +7,6 @@ import grader.suite.Harnesses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -32,7 +31,7 @@ final class Judge {
             .enableLauncherSessionListenerAutoRegistration(false)
             .enableLauncherDiscoveryListenerAutoRegistration(false)
             .enablePostDiscoveryFilterAutoRegistration(false)
-            .addTestEngines(new JupiterTestEngine())
+            .addTestEngines(new CheckEngine())
             .build());
 
     private final Map<String, PlannedCheck> checks = new HashMap<>();
@@ -48,7 +47,6 @@ final class Judge {
         }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .enableImplicitConfigurationParameters(false)
-                .configurationParameter("junit.jupiter.testmethod.order.default", PlanOrder.class.getName())
                 .selectors(exercises.stream()
                         .map(exercise -> DiscoverySelectors.selectClass(exercise.testClass()))
                         .toList())

@@ -194,6 +194,11 @@ final class JudgeSession implements Harness {
     }
 
     @Override
+    public void quietly(Runnable action) {
+        action.run(); // nothing printed is kept unless somebody asks for it
+    }
+
+    @Override
     public SourceFacts source(String className) {
         return facts.get(className);
     }

@@ -7,6 +7,7 @@ import grader.engine.plan.SuiteException;
 import grader.suite.Check;
 import grader.suite.Exercise;
 import grader.suite.Suite;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,10 +38,23 @@ public final class PlanReader {
             if (exercise == null) {
                 throw new SuiteException(testClassName + " does not say with @Exercise what it checks");
             }
+            refuseSetUp(testClass);
             return new PlannedExercise(
                     exercise.id(), exercise.className(), exercise.title(), testClass, checks(testClass));
         } catch (ClassNotFoundException | LinkageError missing) {
             throw new SuiteException("the suite names " + testClassName + ", which cannot be loaded", missing);
+        }
+    }
+
+    /** The judge calls checks and nothing else, so what would only run in an IDE must not be there. */
+    private static void refuseSetUp(Class<?> testClass) {
+        for (Method method : testClass.getDeclaredMethods()) {
+            for (Annotation annotation : method.getDeclaredAnnotations()) {
+                if (annotation.annotationType().getName().startsWith("org.junit.")) {
+                    throw new SuiteException(testClass.getName() + "." + method.getName() + " is marked with "
+                            + annotation + "; a class of checks has no methods for JUnit but those marked with @Check");
+                }
+            }
         }
     }
 

@@ -16,8 +16,9 @@ public final class WorkerCommand {
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1", // every submission is new code: the second compiler would never pay its way
             "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-Xmx384m",
+            "-Xms192m",
+            "-Xmn96m", // what one submission leaves behind dies before the next collection
+            "-Xmx448m",
             "-Xshare:auto",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=3", // identity hash codes count up, so that sets of objects have one order
@@ -26,6 +27,8 @@ public final class WorkerCommand {
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:-OmitStackTraceInFastThrow", // a student's line must not vanish once the code is hot
+            "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED", // for tasks that share what they read
+            "-XX:Tier3BackEdgeThreshold=20000", // loops are the most of what students write: compile them sooner
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",

@@ -21,6 +21,7 @@ public final class WorkerProcess implements AutoCloseable {
     private final Frames frames;
     private int sequence;
     private volatile long startedAt = NEVER;
+    private long watchedSince = NEVER;
     private volatile long cpuBefore;
     private volatile Duration limit;
     private volatile boolean overdue;
@@ -106,7 +107,9 @@ public final class WorkerProcess implements AutoCloseable {
     /** Called by the watchdog. */
     void endIfOverdue() {
         long started = startedAt;
-        if (started == NEVER) {
+        if (started == NEVER || started != watchedSince) {
+            watchedSince =
+                    started; // most calls are over before the next look, and reading their time costs more than they do
             return;
         }
         long cpu = processes.cpu().toNanos();

@@ -1,12 +1,13 @@
 package grader.suite.checks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The statistics that each check of fair flips looks at.
+ * The statistics that each check of fair flips looks at, and the runs it takes them from.
+ *
+ * <p>A check looks twice at most: long runs are flipped only after short ones that were doubtful, and only long ones fail it.
  *
  * <p>A right solution fails one statistic with a probability of at most {@link Surprise#ALPHA} = 1e-9 (the two of a spread
  * share one allowance more, see {@link HeadCounts#spread}). There are fewer than 250 of them. Equal counts for two seeds
@@ -16,41 +17,39 @@ import java.util.stream.Stream;
  */
 enum FairCoin {
     /** Heads come up half of the time; over the bell's million flips this catches a coin of 0.505. */
-    HALF {
+    HALF(Sample.values()) {
         @Override
         List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
-            return Arrays.stream(Sample.values())
-                    .map(s -> runs.apply(s).total())
+            List<HeadCounts> all = samples.stream().map(runs).toList();
+            return Stream.concat(all.stream().map(HeadCounts::total), Stream.of(HeadCounts.total(all)))
                     .toList();
         }
     },
     /** Many flips a batch spread as independent flips do; flips used twice spread wider. */
-    SPREAD {
+    SPREAD(Sample.BELL, Sample.WORD, Sample.WORD_AND_ONE, Sample.THOUSAND) {
         @Override
         List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
-            return Stream.of(Sample.BELL, Sample.WORD, Sample.WORD_AND_ONE, Sample.THOUSAND)
+            return samples.stream()
                     .flatMap(s -> runs.apply(s).spread().stream())
                     .toList();
         }
     },
     /** The bell curve, cell by cell. */
-    BELL {
+    BELL(Sample.BELL) {
         @Override
         List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
             return runs.apply(Sample.BELL).cells();
         }
     },
     /** The same for few flips a batch, where the curve is no bell yet. */
-    FEW {
+    FEW(Sample.TWO, Sample.THREE, Sample.SEVEN) {
         @Override
         List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
-            return Stream.of(Sample.TWO, Sample.THREE, Sample.SEVEN)
-                    .flatMap(s -> runs.apply(s).cells().stream())
-                    .toList();
+            return samples.stream().flatMap(s -> runs.apply(s).cells().stream()).toList();
         }
     },
     /** No batch, and no single flip, tells of the next. */
-    INDEPENDENT {
+    INDEPENDENT(Sample.ONE, Sample.TWO, Sample.THREE, Sample.BELL) {
         @Override
         List<Surprise> surprises(Function<Sample, HeadCounts> runs) {
             int[] lags = {1, 2, 3, 4, 5, 7, 8, 10, 16, 32, 50, 64, 100, 128, 1_000};
@@ -66,5 +65,12 @@ enum FairCoin {
         }
     };
 
+    final List<Sample> samples;
+
+    FairCoin(Sample... samples) {
+        this.samples = List.of(samples);
+    }
+
+    /** The statistics of these runs. */
     abstract List<Surprise> surprises(Function<Sample, HeadCounts> runs);
 }

@@ -27,6 +27,18 @@ record HeadCounts(int[] counts, int flips) {
                 Chance.event(0.5).logTail((long) counts.length * flips, heads));
     }
 
+    /** All heads of all these runs together. */
+    static Surprise total(List<HeadCounts> runs) {
+        long flips = runs.stream()
+                .mapToLong(run -> (long) run.counts.length * run.flips)
+                .sum();
+        long heads = runs.stream()
+                .flatMapToInt(run -> Arrays.stream(run.counts))
+                .asLongStream()
+                .sum();
+        return new Surprise("heads in all runs", Chance.event(0.5).logTail(flips, heads));
+    }
+
     /** For each number of heads the batches that have it, thin tails taken together. */
     List<Surprise> cells() {
         double[] binomial = binomial(flips);

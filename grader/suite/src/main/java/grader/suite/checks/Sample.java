@@ -1,31 +1,39 @@
 package grader.suite.checks;
 
-/** The large runs that statistical checks share; together they draw less than 1.6 million flips. */
+/** The runs that statistical checks share. */
 enum Sample {
-    BELL(100, 10_000, 1, 31),
-    ONE(1, 20_000, 1, 32),
-    /** Drawn in three calls: a rounded normal curve in place of flips shows here first. */
-    TWO(2, 20_000, 3, 33),
-    THREE(3, 20_000, 1, 34),
-    SEVEN(7, 5_000, 1, 35),
+    BELL(100, 2_000, 10_000, 31),
+    ONE(1, 4_000, 20_000, 32),
+    /** A rounded normal curve in place of flips shows here first, so the first look is a long one already. */
+    TWO(2, 20_000, 60_000, 33),
+    THREE(3, 4_000, 20_000, 34),
+    SEVEN(7, 1_000, 5_000, 35),
     /** As many flips as a long has bits, and one more. */
-    WORD(64, 1_000, 1, 36),
-    WORD_AND_ONE(65, 1_000, 1, 37),
-    THOUSAND(1_000, 100, 1, 38);
+    WORD(64, 200, 1_000, 36),
+    WORD_AND_ONE(65, 200, 1_000, 37),
+    THOUSAND(1_000, 20, 100, 38);
+
+    /** The contract's most batches for one call; longer runs take several. */
+    static final int BATCHES_PER_CALL = 20_000;
 
     final int flips;
-    final int batches;
-    final int calls;
     final long seed;
+    private final int glance;
+    private final int thorough;
 
-    Sample(int flips, int batches, int calls, long seed) {
+    Sample(int flips, int glance, int thorough, long seed) {
         this.flips = flips;
-        this.batches = batches;
-        this.calls = calls;
+        this.glance = glance;
+        this.thorough = thorough;
         this.seed = seed;
     }
 
-    long draws() {
-        return (long) flips * batches * calls;
+    /** How many batches of it are looked at. */
+    int batches(Look look) {
+        return look == Look.GLANCE ? glance : thorough;
+    }
+
+    long draws(Look look) {
+        return (long) flips * batches(look);
     }
 }

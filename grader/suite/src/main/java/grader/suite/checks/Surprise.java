@@ -16,6 +16,13 @@ record Surprise(String name, double logTail) {
     /** The probability at which a fair coin is called unfair, both sides of one statistic together. */
     static final double ALPHA = 1e-9;
 
+    /** The probability, for one statistic, at which a glance leaves a doubt; that costs a second look and nothing else. */
+    private static final double DOUBT = 1e-3;
+
+    boolean isDoubtful() {
+        return logTail <= Math.log(DOUBT / 2);
+    }
+
     boolean tooLarge() {
         return logTail <= Math.log(ALPHA / 2);
     }

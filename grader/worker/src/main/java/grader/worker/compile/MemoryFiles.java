@@ -20,12 +20,17 @@ import javax.tools.StandardLocation;
  */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
-    private final Sources sources;
+    private Sources sources;
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
-    MemoryFiles(JavaFileManager platform, Sources sources) {
+    MemoryFiles(JavaFileManager platform) {
         super(platform);
-        this.sources = sources;
+    }
+
+    /** From now on these are the sources, and nothing is written yet; javac keeps its file manager from task to task. */
+    void begin(Sources now) {
+        sources = now;
+        written.clear();
     }
 
     /** Class files by binary name. */
@@ -82,6 +87,6 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     @Override
     public void close() {
-        // The platform's file manager below outlives this compilation.
+        // It outlives every compilation.
     }
 }

@@ -3,6 +3,7 @@ package grader.worker.compile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class PlatformFiles extends ForwardingJavaFileManager<JavaFileManager> {
         super(standard);
     }
 
+    private final Map<JavaFileObject, String> names = new IdentityHashMap<>();
+
     private record Key(Location location, String packageName, Set<Kind> kinds, boolean recurse) {}
 
     @Override
@@ -35,6 +38,11 @@ final class PlatformFiles extends ForwardingJavaFileManager<JavaFileManager> {
             listings.put(key, known);
         }
         return known;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        return names.computeIfAbsent(file, unknown -> super.inferBinaryName(location, unknown));
     }
 
     @Override

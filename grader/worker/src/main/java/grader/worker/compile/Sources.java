@@ -41,6 +41,11 @@ final class Sources {
         return mains;
     }
 
+    /** Whether there is nothing to look up beside them. */
+    boolean areAllMains() {
+        return byPackage.isEmpty();
+    }
+
     /** What a file holds that javac may have wrapped. */
     SourceUnit unit(JavaFileObject file) {
         return Stream.concat(mains.stream(), byPackage.values().stream().flatMap(List::stream))

@@ -28,9 +28,10 @@ public final class StudentCompiler {
     private static final int RELEASE = 17;
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    private final PlatformFiles platform =
-            new PlatformFiles(javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8));
+    private final MemoryFiles files = new MemoryFiles(
+            new PlatformFiles(javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)));
     private final List<String> options = options();
+    private final SharedJavac shared = SharedJavac.open();
 
     private static List<String> options() {
         List<String> options = new ArrayList<>(List.of(
@@ -52,12 +53,36 @@ public final class StudentCompiler {
     /** Compiles; never throws for anything that a source file can hold. */
     public Compilation compile(Request.Compile request) {
         Sources sources = new Sources(request);
+        if (shared != null && sources.areAllMains()) {
+            Compilation quick = compile(request, sources, this::shared);
+            if (quick.succeeded()) {
+                return quick;
+            }
+            shared.forget(); // what is said of an error must be what a javac says that has seen nothing else
+        }
+        return compile(request, new Sources(request), this::fresh);
+    }
+
+    /** Makes a task and compiles with it. */
+    private interface Way {
+        Compilation compile(Sources sources, DiagnosticCollector<JavaFileObject> collected) throws IOException;
+    }
+
+    private Compilation shared(Sources sources, DiagnosticCollector<JavaFileObject> collected) throws IOException {
+        return shared.use(files, collected, options, sources.mains(), task -> compile(task, sources, collected));
+    }
+
+    private Compilation fresh(Sources sources, DiagnosticCollector<JavaFileObject> collected) throws IOException {
+        JavacTask task =
+                (JavacTask) javac.getTask(Writer.nullWriter(), files, collected, options, null, sources.mains());
+        return compile(task, sources, collected);
+    }
+
+    private Compilation compile(Request.Compile request, Sources sources, Way way) {
         DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
-        try (MemoryFiles files = new MemoryFiles(platform, sources)) {
-            JavacTask task =
-                    (JavacTask) javac.getTask(Writer.nullWriter(), files, collected, options, null, sources.mains());
-            task.addTaskListener(new Caps(task, sources));
-            return compile(task, sources, files, collected);
+        try {
+            files.begin(sources);
+            return way.compile(sources, collected);
         } catch (Caps.ExceededException exceeded) {
             return Compilation.failed(List.of(exceeded.diagnostic()));
         } catch (StackOverflowError | IllegalStateException | IOException broken) {
@@ -84,11 +109,11 @@ public final class StudentCompiler {
     }
 
     /** javac wraps what a listener throws. */
-    private static Compilation compile(
-            JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
+    private Compilation compile(JavacTask task, Sources sources, DiagnosticCollector<JavaFileObject> collected)
             throws IOException {
+        task.addTaskListener(new Caps(task, sources));
         try {
-            return compilation(task, sources, files, collected);
+            return compilation(task, sources, collected);
         } catch (RuntimeException wrapped) {
             if (wrapped.getCause() instanceof Caps.ExceededException exceeded) {
                 throw exceeded;
@@ -99,8 +124,7 @@ public final class StudentCompiler {
         }
     }
 
-    private static Compilation compilation(
-            JavacTask task, Sources sources, MemoryFiles files, DiagnosticCollector<JavaFileObject> collected)
+    private Compilation compilation(JavacTask task, Sources sources, DiagnosticCollector<JavaFileObject> collected)
             throws IOException {
         List<CompilationUnitTree> trees = new ArrayList<>();
         task.parse().forEach(trees::add);

@@ -13,8 +13,8 @@ final class Heap {
 
     private static final Runtime RUNTIME = Runtime.getRuntime();
 
-    /** A little more than half of the heap: the rest is for what comes before the next look. */
-    private static final long MOST = RUNTIME.maxMemory() / 100 * 55;
+    /** A little less than half of the heap: the rest is for what comes before the next look. */
+    private static final long MOST = RUNTIME.maxMemory() / 100 * 47;
 
     private Heap() {}
 
