@@ -23,7 +23,7 @@ final class Session {
     private final Map<String, Dispatcher> exercises = new HashMap<>();
     private final Policy policy = new AllowList();
     private Generators generators = new Generators();
-    private Surroundings surroundings;
+    private Surroundings surroundings = Surroundings.now();
 
     /** Asks the list a few questions, so that the first submission does not pay for reading the JDK's classes. */
     void warmUp() {

@@ -1,6 +1,7 @@
 package grader.cli.hostile;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A layer that the tests can switch off: {@code src/test/layers} has a class of the same name that lets everything pass, which is
@@ -39,7 +40,8 @@ enum Layer {
 
     /** The sources of the classes that let everything pass. */
     Path sources() {
-        return Path.of("src/test/layers", name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return Path.of(
+                "src/test/layers", name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Whether it is a part of the judge's process rather than of the worker's. */

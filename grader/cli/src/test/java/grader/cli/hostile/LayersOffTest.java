@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,7 @@ class LayersOffTest {
         for (Future<List<TrialOutcome>> some : running) {
             OUTCOMES.addAll(some.get());
         }
+        OUTCOMES.sort(Comparator.comparing(outcome -> Trials.asked().indexOf(outcome.trial())));
     }
 
     private static List<TrialOutcome> inTheJudge(List<Trial> trials, LayerOff off, Path place) throws Exception {
@@ -75,7 +77,8 @@ class LayersOffTest {
 
     @Test
     void theLayerIsReallyOff() {
-        assertThat(namesOf(OUTCOMES.stream().filter(TrialOutcome::layerIsHeard))).isEmpty();
+        assertThat(namesOf(OUTCOMES.stream().filter(TrialOutcome::layerIsHeard)))
+                .isEmpty();
     }
 
     @Test
@@ -100,6 +103,37 @@ class LayersOffTest {
         assertThat(trap.secretIsUntouched()).isTrue();
         assertThat(trap.loot()).isEmpty();
         assertThat(trap.visitors()).isZero();
+    }
+
+    /** Where the honest rest of the method never runs, no check is passed. */
+    @Test
+    void noneForgesAResult() {
+        assertThat(OUTCOMES)
+                .filteredOn(outcome -> outcome.trial().attack().matches("[PUZ].*|D02.*|R23.*")
+                        && !outcome.trial().attack().startsWith("P02"))
+                .allSatisfy(outcome -> assertThat(outcome.status()).doesNotContain("passed"));
+    }
+
+    @Test
+    void scriptInAPageStandsBelowAPolicyThatForbidsIt() {
+        assertThat(OUTCOMES)
+                .filteredOn(outcome -> outcome.trial().layer() == Layer.HTML_ESCAPES)
+                .flatExtracting(TrialOutcome::written)
+                .filteredOn(page -> page.startsWith("<!DOCTYPE html>") && page.contains("<script>alert(1)"))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.indexOf("content=\"default-src 'none'"))
+                        .isBetween(0, page.indexOf("<script>")));
+    }
+
+    @Test
+    void thePageIsUpToDate() throws IOException {
+        Assumptions.assumeTrue(System.getProperty("attacks.only") == null, "the page has all trials");
+        String page = LayersPage.of(OUTCOMES);
+        if (AttackPage.isToBeUpdated()) {
+            LayersPage.write(page);
+        }
+
+        assertThat(LayersPage.read()).isEqualTo(page);
     }
 
     private static List<String> namesOf(Stream<TrialOutcome> outcomes) {

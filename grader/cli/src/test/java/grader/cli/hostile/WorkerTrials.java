@@ -25,12 +25,10 @@ record WorkerTrials(Path folder, Trap trap) {
         try (Bench bench = new Bench(FeedbackLevel.FULL, workerLine, SHORT)) {
             String before = neighbour(bench, honest);
             for (Trial trial : trials) {
-                long t0 = System.nanoTime();
                 HostileCase attack = trial.hostileCase();
                 Row row = bench.grade(attack.submission(folder, trap.bait()));
                 String status = new Outcome(attack, row, true).status();
                 outcomes.add(new TrialOutcome(trial, status, written(row), before, neighbour(bench, honest)));
-                System.err.println("TIMING " + trial.attack() + " " + (System.nanoTime() - t0) / 1_000_000 + " " + status + (System.getProperty("attacks.only") == null ? "" : row.scorecard().orElseThrow().exercises().stream().filter(e -> e.id().equals(attack.exercise())).toList()));
             }
         }
         return outcomes;
@@ -40,9 +38,11 @@ record WorkerTrials(Path folder, Trap trap) {
     private static Path honest(Path folder) throws IOException {
         Recipe recipe = new Recipe("honest");
         Bench.CLASSES.forEach(type -> recipe.text(type + ".java", Bench.reference(type)));
-        recipe.edit("GradientDescent.java", source -> source.replace(
-                "println(\"step \" + step + \": loss \" + loss(x, y, w, b))",
-                "printf(\"step %d: loss %.9f%n\", step, loss(x, y, w, b))"));
+        recipe.edit(
+                "GradientDescent.java",
+                source -> source.replace(
+                        "println(\"step \" + step + \": loss \" + loss(x, y, w, b))",
+                        "printf(\"step %d: loss %.9f%n\", step, loss(x, y, w, b))"));
         return recipe.make(folder);
     }
 
