@@ -40,8 +40,7 @@ enum Layer {
 
     /** The sources of the classes that let everything pass. */
     Path sources() {
-        return Path.of(
-                "src/test/layers", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Path.of("src/test/layers", name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Whether it is a part of the judge's process rather than of the worker's. */

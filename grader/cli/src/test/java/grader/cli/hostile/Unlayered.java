@@ -57,7 +57,7 @@ final class Unlayered {
             "a worker that does not start is the grader's fault, never a weaker worker; two in a row end the batch"
                     + " (`StartsTest`)",
             "J15 a compiler that ends without a word",
-            "how J03, J05 and J06 end: no class file and no error is an error of the grader's own wording",
+            "how J05 ends without its first layer: no class file and no word is a compile error all the same",
             "Q05 a search by calling back",
             "no check hands in a function; draws from the generator are steps (V12)",
             "Q06 another student's solution",
