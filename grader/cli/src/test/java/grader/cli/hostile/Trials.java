@@ -49,7 +49,11 @@ final class Trials {
                     "compile-error",
                     "the worker has no hidden checks"),
             new Trial("J01-nested-generic-conditionals", CAPS, "compile-limit", WATCHDOG),
-            new Trial("J05-doubling-constants", CAPS, "compile-error", "javac gives up at the heap's end, and no class file is a compile error"),
+            new Trial(
+                    "J05-doubling-constants",
+                    CAPS,
+                    "compile-error",
+                    "javac gives up at the heap's end, and no class file is a compile error"),
             new Trial("K01-ships-junit", ALLOW_LIST, "passed", "the judge has a JUnit of its own"),
             new Trial("M01-fills-the-heap", ALLOCATIONS, "over-budget", "the heap ends, and the worker is replaced"),
             new Trial("M03-huge-string", CALLS, "over-budget", "the heap ends, and the worker is replaced"),
