@@ -23,6 +23,7 @@ final class Session {
     private final Map<String, Dispatcher> exercises = new HashMap<>();
     private final Policy policy = new AllowList();
     private Generators generators = new Generators();
+    private Surroundings surroundings = Surroundings.now();
 
     /** Asks the list a few questions, so that the first submission does not pay for reading the JDK's classes. */
     void warmUp() {
@@ -31,6 +32,7 @@ final class Session {
         policy.method("java/util/stream/IntStream", "sum", "()I", none);
         policy.method("java/lang/String", "length", "()I", none);
         policy.supertype("java/lang/Object", none);
+        surroundings = Surroundings.now();
     }
 
     Reply answer(Request request) {
@@ -39,6 +41,9 @@ final class Session {
         } else if (request instanceof Request.Call call) {
             Dispatcher exercise = exercises.get(call.className());
             return exercise == null ? new Reply.Missing("the class does not compile") : exercise.call(call, generators);
+        }
+        if (!surroundings.areStillThere()) {
+            throw new IllegalStateException("the last submission has changed this worker");
         }
         exercises.clear();
         generators = new Generators();

@@ -32,7 +32,8 @@ final class AttackPage {
             | --- | --- | --- | --- |
             """;
 
-    private static final List<String> KINDS = List.of(
+    /** The kinds of attack, each after its letter. */
+    static final List<String> KINDS = List.of(
             "A archives",
             "C concurrency",
             "D the grader's own time",

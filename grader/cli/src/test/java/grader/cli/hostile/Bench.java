@@ -37,7 +37,11 @@ final class Bench implements AutoCloseable {
     private final Grader grader;
 
     Bench(FeedbackLevel feedback, List<String> workerLine) {
-        this.slot = new Slot(workerLine, SHORT);
+        this(feedback, workerLine, SHORT);
+    }
+
+    Bench(FeedbackLevel feedback, List<String> workerLine, Patience patience) {
+        this.slot = new Slot(workerLine, patience);
         this.grader = new Grader(PLAN, feedback);
     }
 

@@ -36,12 +36,16 @@ record HostileCase(
 
     static List<HostileCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            String only = System.getProperty("attacks.only", "");
-            return folders.filter(folder -> folder.getFileName().toString().startsWith(only))
+            return folders.filter(folder -> isAskedFor(folder.getFileName().toString()))
                     .sorted()
                     .map(HostileCase::of)
                     .toList();
         }
+    }
+
+    /** Whether its name begins as the system property {@code attacks.only} says, as in {@code T0|M06}. */
+    static boolean isAskedFor(String name) {
+        return name.matches("(" + System.getProperty("attacks.only", "") + ").*");
     }
 
     /** The case of this name. */

@@ -25,12 +25,17 @@ public final class Slot implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** Begins a submission on a worker that knows of no other. */
+    /** Begins a submission on a worker that knows of no other; one that does not forget the last submission is replaced. */
     public void beginSubmission() throws WorkerLostException {
-        if (served++ >= SUBMISSIONS_PER_WORKER) {
+        if (served >= SUBMISSIONS_PER_WORKER) {
             replace();
         }
-        ask(new Request.Reset());
+        try {
+            ask(new Request.Reset());
+        } catch (WorkerLostException spoiled) {
+            ask(new Request.Reset());
+        }
+        served++;
     }
 
     /** Asks the worker, starting one where there is none. */

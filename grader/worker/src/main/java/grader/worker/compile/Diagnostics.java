@@ -34,7 +34,7 @@ final class Diagnostics {
 
     private static Diagnostic ofJavac(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
         int line = (int) Math.max(0, diagnostic.getLineNumber());
-        String message = cut(message(diagnostic), MAX_MESSAGE);
+        String message = cut(Wording.of(diagnostic.getCode(), diagnostic.getMessage(Locale.ENGLISH)), MAX_MESSAGE);
         return diagnostic.getSource() instanceof SourceFile source
                 ? at(source.unit(), line, message)
                 : new Diagnostic("", line, message, "");
@@ -43,14 +43,6 @@ final class Diagnostics {
     /** With the line itself. */
     static Diagnostic at(SourceUnit unit, int line, String message) {
         return new Diagnostic(unit.file(), line, message, excerpt(unit.text(), line));
-    }
-
-    /** Without the methods that do not fit: their order is another on each release of the JDK. */
-    private static String message(javax.tools.Diagnostic<?> diagnostic) {
-        String message = diagnostic.getMessage(Locale.ENGLISH);
-        return diagnostic.getCode().equals("compiler.err.cant.apply.symbols")
-                ? message.lines().findFirst().orElse(message)
-                : message;
     }
 
     private static String excerpt(String text, int line) {
