@@ -479,6 +479,11 @@ public class GradientDescentChecks {
         return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {3, 5, 0, 2, 4});
     }
 
+    /** Without noise too: the line y = 2x − 5. */
+    static Points falling() {
+        return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {-3, -1, -6, -4, -2});
+    }
+
     /** Four times as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */
     static Points swinging() {
         return points(new double[] {-2, 2, -2, 2}, new double[] {2, 4, 2, 4});
