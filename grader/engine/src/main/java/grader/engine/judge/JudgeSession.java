@@ -76,7 +76,7 @@ final class JudgeSession implements Harness {
 
     RemoteCall.Answer call(String className, String method, String descriptor, List<Object> arguments) {
         if (lost && !lastTry) {
-            throw new CallEnded(Ending.notRun(Feedback.notRun("the submission is graded anew")));
+            throw new CallEnded(Ending.notRun(Feedback.gradedAnew()));
         } else if (givenUp.containsKey(className + "." + method)) {
             throw end(givenUp.get(className + "." + method));
         }
