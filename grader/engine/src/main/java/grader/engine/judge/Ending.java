@@ -20,6 +20,16 @@ record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optio
         return new Ending(status, message, Optional.empty(), Optional.empty());
     }
 
+    /** The same, and for instructors the smallest call that fails. */
+    Ending withSmallest(String call) {
+        String more = "Smallest input that fails: " + call;
+        return new Ending(
+                status,
+                message,
+                line,
+                Optional.of(detail.map(text -> text + "\n" + more).orElse(more)));
+    }
+
     static Ending notRun(String message) {
         return of(CheckStatus.NOT_RUN, message);
     }
