@@ -2,6 +2,7 @@ package grader.engine.judge;
 
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.words.Feedback;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optio
 
     /** The same, and for instructors the smallest call that fails. */
     Ending withSmallest(String call) {
-        String more = "Smallest input that fails: " + call;
+        String more = Feedback.smallest(call);
         return new Ending(
                 status,
                 message,

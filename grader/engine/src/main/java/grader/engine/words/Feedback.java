@@ -69,6 +69,11 @@ public final class Feedback {
                 + " used up the program that was running it, twice. Does it keep far more in memory than it needs?";
     }
 
+    /** For instructors only. */
+    public static String smallest(String call) {
+        return "Smallest input that fails: " + call;
+    }
+
     public static String absent(String file) {
         return "There is no " + file + " in the submission.";
     }

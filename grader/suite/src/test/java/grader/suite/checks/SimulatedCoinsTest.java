@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * That right solutions are never called unfair, by simulation with the statistics of the checks themselves.
  *
  * <p>Each simulation draws every {@link Sample} anew and looks at every statistic of every {@link FairCoin}. The build does a few.
- * {@code -Pnightly} does a million, 45 minutes of processor time: some with each right solution that the project has, most with
+ * {@code -Pnightly} does a million, about an hour of processor time: some with each right solution that the project has, most with
  * each {@link FastCoin}. {@code target/simulated-coins.md} says what came of them.
  */
 class SimulatedCoinsTest {
