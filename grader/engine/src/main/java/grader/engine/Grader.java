@@ -29,7 +29,7 @@ public final class Grader {
         this.plan = plan;
         this.feedback = feedback;
         Diagnostician diagnostician = new Diagnostician();
-        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician));
+        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician, feedback));
     }
 
     /** The plan that it grades by. */

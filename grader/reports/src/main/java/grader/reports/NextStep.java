@@ -6,6 +6,7 @@ import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
+import grader.engine.words.Ideas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,11 @@ public record NextStep(
             case PASSED, PARTIAL, FAILED ->
                 firstFailing(exercise.checks())
                         .map(check -> about(exercise, check))
-                        .orElseGet(() -> whole(exercise, "Read the messages of this exercise again."));
+                        .orElseGet(() -> whole(exercise, Ideas.readMessages()));
             case NOT_ATTEMPTED -> whole(exercise, start(exercise));
-            case COMPILE_ERROR ->
-                whole(
-                        exercise,
-                        "Fix the first error that the compiler names; others often go with it. The other exercises count as they are.");
-            case FORBIDDEN -> whole(exercise, "Take out what is named above: the exercise can be solved without it.");
-            case ERROR -> whole(exercise, "Hand in exactly one readable file for this exercise.");
+            case COMPILE_ERROR -> whole(exercise, Ideas.fixFirstError());
+            case FORBIDDEN -> whole(exercise, Ideas.doWithout());
+            case ERROR -> whole(exercise, Ideas.oneReadableFile());
         };
     }
 
@@ -129,7 +127,7 @@ public record NextStep(
                 .map(CheckResult::method)
                 .filter(method -> !method.equals("file"))
                 .findFirst()
-                .map(method -> "Start with " + method + ": the smallest case first, then run the checks again.")
-                .orElse("Start with the first method of the file.");
+                .map(Ideas::startWith)
+                .orElseGet(Ideas::startAtTheTop);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class KnownAnswers {
 
     private final Catalogue catalogue = Catalogue.load();
+    private final Map<String, Class<?>> references = new ConcurrentHashMap<>();
     private final Map<String, Optional<Known>> byMethod = new ConcurrentHashMap<>();
 
     /**
@@ -49,6 +50,11 @@ final class KnownAnswers {
         return catalogue.of(exercise).stream()
                 .filter(misconception -> misconception.id().equals(id))
                 .findFirst();
+    }
+
+    Class<?> reference(String exercise, String className) {
+        return references.computeIfAbsent(
+                exercise, id -> subject(className, catalogue.reference(id)).type());
     }
 
     private Optional<Known> ask(String exercise, String className, String method) {

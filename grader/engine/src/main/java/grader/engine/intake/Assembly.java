@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.engine.words.FileNotes;
 import grader.protocol.SourceUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class Assembly {
         entries.forEach(this::sort);
         candidates.forEach(this::choose);
         if (candidates.isEmpty()) {
-            notes.add("None of the files " + String.join(", ", fileNames()) + " was found in it.");
+            notes.add(FileNotes.nothingFound(fileNames()));
         }
         List<ExerciseSource> exercises = classNames.stream().map(this::exercise).toList();
         return new Submission(SafeIds.of(name), name, Digests.ofEntries(entries), notes, exercises);
@@ -56,7 +57,7 @@ final class Assembly {
             if (reason.isEmpty()) {
                 kept.add(entry);
             } else if (fileNames().contains(entry.name())) {
-                notes.add(entry.path() + " was ignored: " + reason.get() + ".");
+                notes.add(FileNotes.ignored(entry.path(), reason.get()));
             }
         }
         return kept;
@@ -81,8 +82,8 @@ final class Assembly {
         if (highest.size() > 1) {
             broken.put(
                     className,
-                    "There are two files " + className + ".java at the same depth: " + chosen.path() + " and "
-                            + highest.get(1).path() + ". Hand in only the one that counts.");
+                    FileNotes.twice(
+                            className + ".java", chosen.path(), highest.get(1).path()));
         } else if (JavaFile.refusal(chosen) != null) {
             broken.put(className, JavaFile.refusal(chosen));
         } else {
@@ -96,16 +97,15 @@ final class Assembly {
         List<String> notes = new ArrayList<>();
         entries.stream()
                 .filter(entry -> entry != chosen)
-                .forEach(entry -> notes.add("There are two files of this name: " + chosen.path()
-                        + " was graded, since it lies higher than " + entry.path() + "."));
+                .forEach(entry -> notes.add(FileNotes.shallowestGraded(chosen.path(), entry.path())));
         String home = main.header().packageName();
         if (home.isEmpty()) {
-            notes.add(main.path() + " has no package line; it was graded as if it said: package practice;");
+            notes.add(FileNotes.noPackage(main.path(), Relocation.HOME));
         } else if (!home.equals(Relocation.HOME)) {
-            notes.add(main.path() + " says package " + home + "; it was graded as if it said: package practice;");
+            notes.add(FileNotes.otherPackage(main.path(), home, Relocation.HOME));
         }
         if (main.text().guessed()) {
-            notes.add(main.path() + " is not UTF-8; it was read as windows-1252. Save it as UTF-8.");
+            notes.add(FileNotes.notUtf8(main.path()));
         }
         return notes;
     }

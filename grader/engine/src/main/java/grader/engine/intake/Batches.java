@@ -1,6 +1,7 @@
 package grader.engine.intake;
 
 import grader.engine.intake.Batch.Item;
+import grader.engine.words.FileNotes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -76,15 +77,11 @@ public final class Batches {
         try {
             submission = submissions.assemble(name, entries.read());
         } catch (UnreadableException reason) {
-            submission = submissions.unreadable(name, sentence(reason.getMessage()));
+            submission = submissions.unreadable(name, FileNotes.sentence(reason.getMessage()));
         } catch (IOException unreadable) {
-            submission = submissions.unreadable(name, "It could not be read.");
+            submission = submissions.unreadable(name, FileNotes.submissionUnreadable());
         }
         return submission.withId(id);
-    }
-
-    private static String sentence(String reason) {
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
     private void lookThrough(Path folder) throws UnreadableException {

@@ -1,5 +1,7 @@
 package grader.engine.intake;
 
+import grader.engine.words.FileNotes;
+
 /**
  * A source file with its text and header.
  *
@@ -23,9 +25,9 @@ record JavaFile(String path, SourceText text, SourceHeader header) {
     /** Why the entry can't be a source file, for students; {@code null} where it can. */
     static String refusal(Entry entry) {
         if (entry.bytes() == null) {
-            return entry.path() + " could not be read.";
+            return FileNotes.unreadable(entry.path());
         } else if (entry.bytes().length > Limits.SOURCE_BYTES) {
-            return entry.path() + " is larger than " + (Limits.SOURCE_BYTES >> 10) + " KB.";
+            return FileNotes.tooLarge(entry.path(), Limits.SOURCE_BYTES);
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.engine.words.FileNotes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +21,16 @@ final class Litter {
         for (String folder : Arrays.copyOf(parts, parts.length - 1)) {
             String name = folder.toLowerCase(Locale.ROOT);
             if (SYSTEM.contains(name) || name.startsWith(".")) {
-                return Optional.of("it lies in a folder of the system or an editor");
+                return Optional.of(FileNotes.inSystemFolder());
             } else if (TESTS.contains(name)) {
-                return Optional.of("it lies in a test folder");
+                return Optional.of(FileNotes.inTestFolder());
             } else if (BUILDS.contains(name)) {
-                return Optional.of("it lies in a build folder");
+                return Optional.of(FileNotes.inBuildFolder());
             }
         }
         String file = parts[parts.length - 1];
         if (file.startsWith(".")) {
-            return Optional.of("it is a file of the system");
+            return Optional.of(FileNotes.ofTheSystem());
         }
         return Optional.empty();
     }

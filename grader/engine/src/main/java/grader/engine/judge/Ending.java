@@ -2,6 +2,7 @@ package grader.engine.judge;
 
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.words.Feedback;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,16 @@ record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optio
 
     static Ending of(CheckStatus status, String message) {
         return new Ending(status, message, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, and for instructors the smallest call that fails. */
+    Ending withSmallest(String call) {
+        String more = Feedback.smallest(call);
+        return new Ending(
+                status,
+                message,
+                line,
+                Optional.of(detail.map(text -> text + "\n" + more).orElse(more)));
     }
 
     static Ending notRun(String message) {

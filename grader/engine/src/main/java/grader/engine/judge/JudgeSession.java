@@ -30,6 +30,7 @@ final class JudgeSession implements Harness {
     private final Map<String, SourceFacts> facts = new HashMap<>();
     private final Map<String, Integer> spentWorkers = new HashMap<>();
     private final Map<String, Ending> givenUp = new HashMap<>();
+    private final Map<Integer, Request.Call> calls = new HashMap<>();
     private final StringBuilder printed = new StringBuilder();
     private final boolean lastTry;
     private int check;
@@ -74,13 +75,19 @@ final class JudgeSession implements Harness {
         return Optional.ofNullable(lastCall);
     }
 
+    /** The last call of an earlier check. */
+    Optional<Request.Call> callOf(int earlier) {
+        return Optional.ofNullable(calls.get(earlier));
+    }
+
     RemoteCall.Answer call(String className, String method, String descriptor, List<Object> arguments) {
         if (lost && !lastTry) {
-            throw new CallEnded(Ending.notRun(Feedback.notRun("the submission is graded anew")));
+            throw new CallEnded(Ending.notRun(Feedback.gradedAnew()));
         } else if (givenUp.containsKey(className + "." + method)) {
             throw end(givenUp.get(className + "." + method));
         }
         lastCall = new Request.Call(check, className, method, descriptor, keepsPrinted, arguments);
+        calls.put(check, lastCall);
         try {
             return answer(lastCall, slot.ask(lastCall));
         } catch (WorkerLostException loss) {

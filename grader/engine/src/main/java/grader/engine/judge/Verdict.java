@@ -51,17 +51,17 @@ public final class Verdict {
     private ExerciseResult exercise(PlannedExercise exercise, ExerciseSource source, FeedbackLevel feedback) {
         String file = exercise.className() + ".java";
         if (source instanceof ExerciseSource.Absent) {
-            String message = "There is no " + file + " in the submission.";
+            String message = Feedback.absent(file);
             return all(exercise, ExerciseStatus.NOT_ATTEMPTED, List.of(message), CheckStatus.NOT_ATTEMPTED, message);
         } else if (source instanceof ExerciseSource.Broken broken) {
-            String message = Feedback.notRun(file + " could not be graded");
+            String message = Feedback.notGraded(file);
             return all(exercise, ExerciseStatus.ERROR, List.of(broken.reason()), CheckStatus.NOT_RUN, message);
         }
         List<String> notes = new ArrayList<>(((ExerciseSource.Written) source).notes());
         List<String> errors = notCompiled.get(exercise.className());
         if (errors != null) {
             notes.addAll(0, errors);
-            String message = Feedback.notRun(file + " does not compile");
+            String message = Feedback.notCompiled(file);
             return all(exercise, ExerciseStatus.COMPILE_ERROR, notes, CheckStatus.NOT_RUN, message);
         }
         Optional<Ending> forbidden = forbiddenAltogether(exercise);
@@ -98,7 +98,7 @@ public final class Verdict {
     }
 
     private CheckResult result(PlannedCheck check, FeedbackLevel feedback) {
-        Ending silent = Ending.notRun(Feedback.notRun("the run ended before its turn"));
+        Ending silent = Ending.notRun(Feedback.noTurn());
         return result(check, endings.getOrDefault(check.number(), silent), feedback);
     }
 

@@ -65,10 +65,37 @@ public final class Feedback {
     }
 
     public static String lostByDeath(String method) {
-        return "The process that ran your " + method + " ended before it could return, twice.";
+        return "Your " + method
+                + " used up the program that was running it, twice. Does it keep far more in memory than it needs?";
     }
 
-    public static String notRun(String because) {
+    /** For instructors only. */
+    public static String smallest(String call) {
+        return "Smallest input that fails: " + call;
+    }
+
+    public static String absent(String file) {
+        return "There is no " + file + " in the submission.";
+    }
+
+    public static String notGraded(String file) {
+        return notRun(file + " could not be graded");
+    }
+
+    public static String notCompiled(String file) {
+        return notRun(file + " does not compile");
+    }
+
+    public static String noTurn() {
+        return notRun("the run ended before its turn");
+    }
+
+    /** Never seen: a second try follows, and what it says counts. */
+    public static String gradedAnew() {
+        return notRun("the submission is graded anew");
+    }
+
+    private static String notRun(String because) {
         return "Not checked: " + because + ".";
     }
 

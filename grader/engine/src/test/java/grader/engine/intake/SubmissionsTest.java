@@ -3,6 +3,7 @@ package grader.engine.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grader.engine.words.FileNotes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ class SubmissionsTest {
         write("Cosine.java", "x".repeat(300_000));
 
         assertThat(exercise("Cosine"))
-                .isEqualTo(new ExerciseSource.Broken("Cosine", "Cosine.java is larger than 256 KB."));
+                .isEqualTo(new ExerciseSource.Broken("Cosine", FileNotes.tooLarge("Cosine.java", 256 << 10)));
     }
 
     @Test
@@ -134,7 +135,7 @@ class SubmissionsTest {
         write("notes.txt", "later");
 
         assertThat(read().notes())
-                .containsExactly("None of the files Cosine.java, CoinSimulation.java was found in it.");
+                .containsExactly(FileNotes.nothingFound(List.of("Cosine.java", "CoinSimulation.java")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import practice.GradientDescent.Behavior;
 enum BehaviorRun {
     FIRST_STEPS(Behavior.CRAWLS, GradientDescentChecks::offCentre, 1e-4, 3),
     ONE_STEP(Behavior.CRAWLS, GradientDescentChecks::plain, 0.01, 1),
+    /** The only step goes all the way down: the change counts that this step made, not the one that the next would make. */
+    DOWN_IN_ONE_STEP(Behavior.CRAWLS, () -> new Points(new double[] {-1, 1}, new double[] {-1, 3}), 0.5, 1),
     TINY_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e-5), 0.01, 2),
     HUGE_LOSSES(Behavior.CRAWLS, () -> GradientDescentChecks.plain().stretched(1e5), 0.003, 4),
 
@@ -16,7 +18,10 @@ enum BehaviorRun {
     SLOWLY_LEVELLED(Behavior.CONVERGES, GradientDescentChecks::plain, 0.05, 330),
     LEVELLED_HUGE(Behavior.CONVERGES, () -> GradientDescentChecks.even().stretched(1e7), 0.05, 140),
     LEVELLED_TINY(Behavior.CONVERGES, () -> GradientDescentChecks.even().stretched(1e-3), 0.05, 140),
-    /** Without noise the loss falls on and on, by a fixed part of what is left. */
+    /**
+     * Without noise the loss falls on and on, by a fixed part of what is left. The weights are of opposite signs: a loss that takes
+     * one of them for the other is far above the start.
+     */
     NO_NOISE(Behavior.CONVERGES, GradientDescentChecks::line, 0.05, 140),
     NO_LOSS(Behavior.CONVERGES, () -> new Points(new double[] {1, 2, 5}, new double[3]), 0.05, 4),
 

@@ -478,9 +478,9 @@ public class GradientDescentChecks {
         return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {6, 0.5, 2, -3, 9, 1});
     }
 
-    /** As even, and without noise. */
+    /** As even, and without noise: y = 2x − 5. */
     static Points line() {
-        return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {3, -1, 3, -1, 3, -1});
+        return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {-3, -7, -3, -7, -3, -7});
     }
 
     /** Four times as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */

@@ -16,11 +16,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles one source text into class files by name, without a disk. */
-final class MemoryCompiler {
+public final class MemoryCompiler {
 
     private MemoryCompiler() {}
 
-    static Map<String, byte[]> compile(String className, String source) {
+    /** Class files by binary name; an {@link IllegalArgumentException} holds what the compiler says where it does not compile. */
+    public static Map<String, byte[]> compile(String className, String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, ByteArrayOutputStream> classes = new HashMap<>();
         StringBuilder problems = new StringBuilder();

@@ -1,0 +1,89 @@
+package grader.engine.judge;
+
+import grader.engine.diagnosis.Diagnostician;
+import grader.engine.plan.PlannedCheck;
+import grader.engine.plan.PlannedExercise;
+import grader.engine.scorecard.CheckStatus;
+import grader.engine.shrink.Shrinker;
+import grader.protocol.Request;
+import grader.protocol.Values.Generator;
+import grader.protocol.Values.Texts;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds to what instructors read of a failed check the smallest call on which the method fails, once all checks have ended. */
+final class Smallest {
+
+    /** Above the numbers of checks and of probes. */
+    private static final int FIRST_NUMBER = 2_000_000;
+
+    /** Their answer turns at a threshold, which the contract keeps calls away from and a search would run into. */
+    private static final Set<String> BY_THRESHOLD = Set.of("behavior", "beatsBaseline");
+
+    private final Diagnostician diagnostician;
+
+    Smallest(Diagnostician diagnostician) {
+        this.diagnostician = diagnostician;
+    }
+
+    /** @param endings by number of the check; those that get a smallest call are replaced */
+    void addTo(Map<Integer, Ending> endings, List<PlannedExercise> exercises, JudgeSession session) {
+        Forwarding.bind(session);
+        try {
+            for (PlannedExercise exercise : exercises) {
+                for (PlannedCheck check : exercise.checks()) {
+                    Ending ending = endings.get(check.number());
+                    if (ending != null && isWrong(ending)) {
+                        session.callOf(check.number())
+                                .flatMap(call -> shrink(exercise, check, call, session))
+                                .ifPresent(smallest -> endings.put(check.number(), ending.withSmallest(smallest)));
+                    }
+                }
+            }
+        } finally {
+            Forwarding.unbind();
+        }
+    }
+
+    private static boolean isWrong(Ending ending) {
+        return ending.status() == CheckStatus.FAILED || ending.status() == CheckStatus.ERROR;
+    }
+
+    private Optional<String> shrink(
+            PlannedExercise exercise, PlannedCheck check, Request.Call call, JudgeSession session) {
+        if (!call.method().equals(check.method())
+                || BY_THRESHOLD.contains(check.method())
+                || call.arguments().stream().anyMatch(Generator.class::isInstance)) {
+            return Optional.empty(); // and chance has no smallest input
+        }
+        session.beginCheck(FIRST_NUMBER + check.number());
+        Class<?> reference = diagnostician.reference(exercise.id(), exercise.className());
+        Object[] arguments = call.arguments().stream().map(Smallest::value).toArray();
+        return new Shrinker(method(forwarding(exercise), call), method(reference, call)).smallest(arguments);
+    }
+
+    private static Object value(Object crossing) {
+        return crossing instanceof Texts texts ? new ArrayList<>(texts.elements()) : crossing;
+    }
+
+    private static Class<?> forwarding(PlannedExercise exercise) {
+        try {
+            return exercise.testClass().getClassLoader().loadClass("practice." + exercise.className());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException("the checks call a class that is not there", impossible);
+        }
+    }
+
+    private static Method method(Class<?> type, Request.Call call) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(call.method())
+                        && method.getParameterCount() == call.arguments().size())
+                .findFirst()
+                .orElseThrow();
+    }
+}

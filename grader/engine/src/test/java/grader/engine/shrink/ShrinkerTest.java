@@ -1,0 +1,119 @@
+package grader.engine.shrink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.suite.catalogue.Catalogue;
+import grader.suite.catalogue.Misconception;
+import grader.suite.catalogue.SolutionLoader;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+/** Known wrong solutions shrink to the call that a teacher would write on the board. */
+class ShrinkerTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+
+    @Test
+    void aMissingRootShowsFirstAtTwo() {
+        double[] vector = DoubleStream.iterate(3.75, x -> x * -1.1).limit(60).toArray();
+
+        assertThat(smallest("cosine/norm-without-root", "norm", (Object) vector))
+                .contains("norm([2.0]) returned 4.0, expected 2.0");
+    }
+
+    @Test
+    void aMissingInterceptNeedsOnePointAndNothingButTheIntercept() {
+        assertThat(smallest(
+                        "gradient-descent/loss-without-intercept",
+                        "loss",
+                        new double[] {1.5, 2, -4},
+                        new double[] {3, 9.25, 7},
+                        2.5,
+                        -3.0))
+                .contains("loss([0.0], [0.0], 0.0, -1.0) returned 0.0, expected 1.0");
+    }
+
+    @Test
+    void aShareInPercentShowsOnOneLabel() {
+        List<String> labels = new ArrayList<>(List.of("pear", "plum", "plum", "fig", "pear", "plum"));
+
+        assertThat(smallest("majority-baseline/accuracy-in-percent", "accuracy", "plum", labels))
+                .contains("accuracy(\"a\", [\"a\"]) returned 100.0, expected 1.0");
+    }
+
+    @Test
+    void aSampleDeviationNeedsTwoCountsSinceNoNumberIsAnotherMistake() {
+        assertThat(smallest("coin-simulation/deviation-of-sample", "standardDeviation", (Object)
+                        new int[] {48, 50, 53, 49, 50}))
+                .get()
+                .asString()
+                .startsWith("standardDeviation([")
+                .matches("standardDeviation\\(\\[[01], [01]]\\) returned 0.70\\d+, expected 0.5");
+    }
+
+    @Test
+    void whatIsNotRefusedIsShownByACallThatShouldBe() {
+        assertThat(smallest("majority-baseline/accuracy-empty-gives-zero", "accuracy", "plum", new ArrayList<String>()))
+                .contains("accuracy(\"a\", []) returned 0.0, expected an IllegalArgumentException");
+    }
+
+    @Test
+    void twoVectorsAreEnoughWhereTheFirstIsTakenForTheNearest() {
+        double[][] corpus = {{3, 1}, {1, 5}, {-2, 7}, {4, 4.5}, {0.5, -1}};
+
+        assertThat(smallest("cosine/nearest-first-k-of-corpus", "nearest", new double[] {1, 6}, corpus, 2))
+                .get()
+                .asString()
+                .matches("nearest\\(\\[[^\\]]+], \\[\\[[^\\]]+], \\[[^\\]]+]], 1\\) returned \\[0], expected \\[1]");
+    }
+
+    @Test
+    void aRightAnswerHasNoSmallestCall() {
+        assertThat(smallest("cosine/norm-without-root", "norm", (Object) new double[] {1, 0}))
+                .isEmpty();
+    }
+
+    @Test
+    void theSearchEndsAndComesToTheSameAgain() {
+        double[] noise =
+                DoubleStream.iterate(0.1, x -> 3.9 * x * (1 - x)).limit(1_000).toArray();
+
+        assertThat(smallest("cosine/norm-without-root", "norm", (Object) noise))
+                .isPresent()
+                .isEqualTo(smallest("cosine/norm-without-root", "norm", (Object) noise));
+    }
+
+    private static Optional<String> smallest(String variant, String method, Object... arguments) {
+        Misconception known = CATALOGUE.misconceptions().stream()
+                .filter(one -> (one.exercise() + "/" + one.id()).equals(variant))
+                .findFirst()
+                .orElseThrow();
+        return new Shrinker(
+                        method(CATALOGUE.variant(known), method), method(CATALOGUE.reference(known.exercise()), method))
+                .smallest(arguments);
+    }
+
+    private static Method method(Map<String, byte[]> classes, String name) {
+        ClassLoader loader = new SolutionLoader(classes, ClassLoader.getPlatformClassLoader());
+        return classes.keySet().stream()
+                .filter(type -> type.indexOf('$') < 0)
+                .flatMap(type -> Arrays.stream(load(loader, type).getMethods()))
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Class<?> load(ClassLoader loader, String type) {
+        try {
+            return loader.loadClass(type);
+        } catch (ClassNotFoundException absent) {
+            throw new AssertionError(absent);
+        }
+    }
+}
