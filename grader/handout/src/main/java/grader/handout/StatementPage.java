@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -23,14 +26,17 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class StatementPage {
 
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
     private StatementPage() {}
 
     /** The page as HTML, in one file. */
     static String of(String markdown) {
-        Node document = Parser.builder().build().parse(markdown);
+        Node document = Parser.builder().extensions(TABLES).build().parse(markdown);
         Ids ids = new Ids();
         document.accept(ids);
         HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(TABLES)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {

@@ -100,7 +100,8 @@ final class JournalReader {
     }
 
     private static Outcome over(Event started, Event over) {
-        return new Outcome(Kind.valueOf(over.get(1)), (int) started.number(3), "", "", over.get(2), "", 0);
+        return new Outcome(
+                Kind.valueOf(over.get(1)), (int) started.number(3), "", "", over.get(2), over.get(3), over.number(4));
     }
 
     private ExerciseStanding standing(ExerciseSamples exercise, boolean compiled) {

@@ -14,7 +14,8 @@ import java.util.List;
 public final class Card {
 
     private static final int TITLE = 22;
-    private static final int ROOM_FOR_BAR = 36;
+    private static final int WORDS = 33; // signs, the count and "12 wrong, 12 to write"
+    private static final int WIDEST_BAR = 20;
 
     private final Look look;
     private final Request request;
@@ -58,7 +59,7 @@ public final class Card {
     private void exercise(ExerciseStanding standing) {
         int total = standing.exercise().checks().size();
         int passed = standing.count(Kind.PASSED);
-        int bar = paper.width() >= TITLE + ROOM_FOR_BAR + 20 ? 20 : 10;
+        int bar = Math.min(WIDEST_BAR, paper.width() - TITLE - WORDS);
         int full = passed == 0 ? 0 : Math.max(1, bar * passed / total);
         String drawn = paper.plain("█".repeat(full) + "░".repeat(bar - full));
         String name = paper.cut(
@@ -130,6 +131,11 @@ public final class Card {
     }
 
     private void idea(CheckStanding check) {
+        String own = Words.ownIdea(check.outcome());
+        if (!own.isEmpty()) {
+            paper.entry("idea", Ink.PLAIN, own);
+            return;
+        }
         int level = request.hintShown();
         String more = level < SampleCheck.HINTS ? "; the next: mvn test -Dhint=" + (level + 1) : "";
         paper.entry("idea", Ink.PLAIN, Words.hint(check, level));

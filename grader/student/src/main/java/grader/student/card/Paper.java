@@ -22,7 +22,7 @@ final class Paper {
         }
     }
 
-    private static final int LABEL = 13;
+    private static final int LABEL = 12;
 
     private final Look look;
     private final StringBuilder text = new StringBuilder();
@@ -64,7 +64,7 @@ final class Paper {
 
     /** A label, and words beside it, wrapped. */
     void entry(String label, Ink ink, String words) {
-        String before = "   " + label;
+        String before = "  " + label;
         for (String line : wrap(plain(words), width() - LABEL)) {
             line(before + " ".repeat(Math.max(1, LABEL - before.length())) + inked(ink, line));
             before = "";
@@ -79,7 +79,7 @@ final class Paper {
 
     /** A label, and a line beside it, cut where it is longer. */
     void cutEntry(String label, String words) {
-        String before = "   " + label;
+        String before = "  " + label;
         line(before + " ".repeat(LABEL - before.length()) + cut(words, width() - LABEL));
     }
 
@@ -98,8 +98,10 @@ final class Paper {
                 line.setLength(0);
             }
             while (rest.length() > columns) {
-                lines.add(rest.substring(0, columns));
-                rest = rest.substring(columns);
+                int cut = Math.max(rest.lastIndexOf('/', columns - 1), rest.lastIndexOf('#', columns - 1)) + 1;
+                cut = cut == 0 ? columns : cut;
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
             }
             line.append(line.length() > 0 ? " " : "").append(rest);
         }

@@ -68,6 +68,16 @@ final class Words {
         return standing.check().hints().get(level - 1);
     }
 
+    /** What to say where the hints of the check are about another question; empty where they are about the right one. */
+    static String ownIdea(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case ENDLESS -> "What has to happen for the loop to end, and which line makes it happen?";
+            case ENDED -> "A method answers with return, or refuses with an exception; it may not end the program.";
+            case MISSING -> "Names and types of the given methods stay as they were; helper methods may have any.";
+            default -> "";
+        };
+    }
+
     static String hiddenChecks() {
         return "The 100 points are decided by hidden checks: the same rules, other inputs.";
     }

@@ -34,7 +34,7 @@ public final class CardMojo extends AbstractMojo {
     private String exercise;
 
     /** Which hint to show. */
-    private int hint;
+    private String hint;
 
     /** Print no card; the checks run as plain JUnit tests instead. */
     private boolean skip;
@@ -57,9 +57,7 @@ public final class CardMojo extends AbstractMojo {
     private void show() throws IOException, InterruptedException, MojoFailureException {
         Path home = basedir.toPath();
         Places places = new Places(home.resolve("exercises"), home.resolve("target/card"));
-        if (hint < 0 || hint > SampleCheck.HINTS) {
-            throw refuse("-Dhint=" + hint + ": there are hints 1 to " + SampleCheck.HINTS);
-        }
+        int level = level();
         List<ExerciseSamples> wanted = wanted(places.samples());
         Assessor assessor = new Assessor(places, home.resolve("target/classes"), Limits.GENEROUS);
         Assessment assessment = assessor.assess(wanted);
@@ -67,11 +65,21 @@ public final class CardMojo extends AbstractMojo {
         Files.writeString(home.resolve("reports/scorecard.html"), Page.write(assessment));
         Console console = Console.of(System.getenv(), System.getProperties());
         Look look = console.look();
-        console.print(new Card(look, new Request(all, hint)).write(assessment));
+        console.print(new Card(look, new Request(all, level)).write(assessment));
         if (assessment.hasFailures()) {
             MavenWords.mute();
             throw new MojoFailureException("some sample checks fail; the card says which");
         }
+    }
+
+    private int level() throws MojoFailureException {
+        if (hint == null || hint.isBlank()) {
+            return 0;
+        }
+        if (!hint.matches("[1-" + SampleCheck.HINTS + "]")) {
+            throw refuse("-Dhint=" + hint + " is none of the hints 1 to " + SampleCheck.HINTS);
+        }
+        return Integer.parseInt(hint);
     }
 
     private List<ExerciseSamples> wanted(List<ExerciseSamples> exercises) throws MojoFailureException {

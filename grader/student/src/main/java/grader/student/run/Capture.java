@@ -9,6 +9,8 @@ final class Capture extends OutputStream {
 
     private static final int KEPT = 1 << 16;
 
+    private static volatile Capture latest = new Capture();
+
     private final byte[] kept = new byte[KEPT];
     private int size;
     private long lines;
@@ -20,7 +22,13 @@ final class Capture extends OutputStream {
         PrintStream stream = new PrintStream(capture, false, StandardCharsets.UTF_8);
         System.setOut(stream);
         System.setErr(stream);
+        latest = capture;
         return capture;
+    }
+
+    /** What holds the output of the call that is under way. */
+    static Capture latest() {
+        return latest;
     }
 
     @Override

@@ -9,6 +9,8 @@ final class Comparison {
     private static final double RELATIVE = 1e-9;
     private static final double ABSOLUTE = 1e-11; // where an expected 0 is the rest of a sum that cancels
 
+    private static final int GLANCE = 2; // elements whose difference anybody sees
+
     private Comparison() {}
 
     /** The judgement of a result whose type is that of the expected value, or an enum's for a name. */
@@ -35,7 +37,9 @@ final class Comparison {
         for (int i = 0; i < length; i++) {
             Object element = Array.get(result, i);
             if (!same(element, Array.get(expected, i))) {
-                return Judgement.wrong(Show.value(result), difference(i, element, Array.get(expected, i)));
+                boolean plain = length <= GLANCE && !Show.value(result).equals(Show.value(expected));
+                String note = plain ? "" : difference(i, element, Array.get(expected, i));
+                return Judgement.wrong(Show.value(result), note);
             }
         }
         return Judgement.RIGHT;

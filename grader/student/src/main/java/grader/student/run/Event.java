@@ -22,7 +22,7 @@ public record Event(List<String> fields) {
     public static final String START = "start";
     /** A check has ended: exercise, check, and the outcome's seven parts. */
     public static final String END = "end";
-    /** The process is about to end: the kind of outcome, the student's line. */
+    /** The process is about to end: the kind of outcome, the student's line, what was printed, how many lines. */
     public static final String OVER = "over";
     /** Everything is done. */
     public static final String DONE = "done";

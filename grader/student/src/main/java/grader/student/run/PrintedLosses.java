@@ -40,8 +40,14 @@ final class PrintedLosses {
     }
 
     private static String note(int lines, int steps) {
-        boolean count = lines != steps && lines != steps + 1;
-        return count ? lines + " lines with a number for " + steps + " steps." : "Before or after each step, or both.";
+        if (lines == steps || lines == steps + 1) {
+            return "Losses before each step, after each step, or all of them will do.";
+        }
+        return counted(lines, "line") + " with a number, for " + counted(steps, "step") + ".";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String lastNumber(String line) {

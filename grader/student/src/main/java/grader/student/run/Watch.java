@@ -39,7 +39,7 @@ final class Watch {
         while (runner.isAlive()) {
             runner.join(LOOK_MILLIS);
             if (calling && runner.isAlive() && isOver()) {
-                journal.write(Event.of(Event.OVER, Outcome.Kind.ENDLESS, Failures.place(runner.getStackTrace())));
+                journal.write(over(Outcome.Kind.ENDLESS));
                 Runtime.getRuntime().halt(1);
             }
         }
@@ -48,8 +48,18 @@ final class Watch {
     /** The program is ending although nobody is done: student code has asked for it. */
     void ending() {
         if (calling) {
-            journal.write(Event.of(Event.OVER, Outcome.Kind.ENDED, Failures.place(runner.getStackTrace())));
+            journal.write(over(Outcome.Kind.ENDED));
         }
+    }
+
+    private Event over(Outcome.Kind kind) {
+        String place = Failures.place(runner.getStackTrace());
+        return Event.of(
+                Event.OVER,
+                kind,
+                place,
+                Capture.latest().text(),
+                Capture.latest().lines());
     }
 
     private boolean isOver() {
