@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import javax.tools.ToolProvider;
 
 /** Compiles each exercise by itself, with what it uses: one broken file never costs another exercise its checks. */
 final class Compilation {
+
+    private static final int RELEASE = 17;
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Places places;
@@ -60,26 +63,20 @@ final class Compilation {
     private void compileInto(Path classes, Path source, DiagnosticCollector<JavaFileObject> found) throws IOException {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "--release",
-                    "17",
-                    "-encoding",
-                    "UTF-8",
-                    "-proc:none",
-                    "-nowarn",
-                    "-Xlint:none",
-                    "-implicit:class",
-                    "-parameters",
-                    "-g",
-                    "-cp",
-                    "",
-                    "-sourcepath",
-                    places.sources().toString(),
-                    "-d",
-                    classes.toString());
-            compiler.getTask(Writer.nullWriter(), files, found, options, null, files.getJavaFileObjects(source))
+            compiler.getTask(
+                            Writer.nullWriter(), files, found, options(classes), null, files.getJavaFileObjects(source))
                     .call();
         }
+    }
+
+    private List<String> options(Path classes) {
+        List<String> options = new ArrayList<>(List.of(
+                "-encoding", "UTF-8", "-proc:none", "-nowarn", "-Xlint:none", "-implicit:class", "-g", "-cp", ""));
+        if (Runtime.version().feature() != RELEASE) {
+            options.addAll(List.of("--release", Integer.toString(RELEASE))); // which takes a while to set up
+        }
+        options.addAll(List.of("-sourcepath", places.sources().toString(), "-d", classes.toString()));
+        return options;
     }
 
     private static boolean isError(Diagnostic<?> diagnostic) {
