@@ -23,7 +23,7 @@ class SampleTestsTest {
         Map<String, TestExecutionResult> results = run(HalfDoneFixture.class);
 
         assertThat(status(results, "dot adds up the products")).isEqualTo("FAILED");
-        assertThat(status(results, "dot refuses vectors of different lengths")).isEqualTo("SUCCESSFUL");
+        assertThat(status(results, "dot refuses two different lengths")).isEqualTo("SUCCESSFUL");
         assertThat(status(results, "norm is the length of the arrow")).isEqualTo("ABORTED");
         assertThat(status(results, "similarity is the cosine of the angle")).isEqualTo("ABORTED");
         assertThat(status(results, "nearest puts the most similar first")).isEqualTo("FAILED");

@@ -43,7 +43,8 @@ class HandoutCommandTest {
     void holdsNoClassOfTheGraderButThoseOfTheSampleChecks() throws IOException {
         assertThat(bundle().keySet())
                 .anyMatch(name -> name.endsWith("grader/student/card/Card.class"))
-                .noneMatch(name -> name.matches(".*(suite|engine|worker|protocol|reports|solutions|catalogue|variants).*"))
+                .noneMatch(
+                        name -> name.matches(".*(suite|engine|worker|protocol|reports|solutions|catalogue|variants).*"))
                 .filteredOn(name -> name.endsWith(".class"))
                 .allMatch(name -> name.contains("!/grader/student/"));
     }
@@ -59,7 +60,9 @@ class HandoutCommandTest {
         assertThat(hidden).extracting(PlannedCheck::title).noneMatch(everything::contains);
         assertThat(hidden)
                 .extracting(PlannedCheck::id)
-                .noneMatch(id -> Pattern.compile("(?<![\\w-])" + id + "(?![\\w-])").matcher(everything).find());
+                .noneMatch(id -> Pattern.compile("(?<![\\w-])" + id + "(?![\\w-])")
+                        .matcher(everything)
+                        .find());
         assertThat(everything).doesNotContain("grader.suite", "grader/suite", "grader.engine", "grader/engine");
     }
 
@@ -107,8 +110,10 @@ class HandoutCommandTest {
 
     private String everything() throws IOException {
         StringBuilder text = new StringBuilder();
-        bundle().forEach((name, content) ->
-                text.append(name).append('\n').append(new String(content, StandardCharsets.UTF_8)).append('\n'));
+        bundle().forEach((name, content) -> text.append(name)
+                .append('\n')
+                .append(new String(content, StandardCharsets.UTF_8))
+                .append('\n'));
         return text.toString();
     }
 

@@ -62,7 +62,9 @@ public final class Page {
     private void check(ExerciseStanding exercise, CheckStanding standing) {
         boolean failure = standing.outcome().kind().isFailure();
         html.append(failure ? "<details open>\n" : "<details>\n");
-        html.append("<summary><b class=\"").append(failure ? "wrong" : "calm").append("\">");
+        html.append("<summary><b class=\"")
+                .append(ink(standing.outcome().kind()))
+                .append("\">");
         html.append(state(standing.outcome().kind())).append("</b> ");
         html.append(escape(Words.title(standing))).append("</summary>\n");
         if (failure) {
@@ -104,6 +106,10 @@ public final class Page {
             case NOT_TRIED -> "· not tried";
             default -> "✘ wrong";
         };
+    }
+
+    private static String ink(Kind kind) {
+        return kind == Kind.PASSED ? "right" : kind.isFailure() ? "wrong" : "open";
     }
 
     private void element(String name, String words) {
