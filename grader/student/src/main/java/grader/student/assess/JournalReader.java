@@ -5,11 +5,10 @@ import grader.student.run.Event;
 import grader.student.run.Outcome;
 import grader.student.run.Outcome.Kind;
 import grader.student.run.Places;
+import grader.student.run.SourceText;
 import grader.student.sample.ExerciseSamples;
 import grader.student.sample.SampleCheck;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -137,9 +136,7 @@ final class JournalReader {
         }
         Path file = places.sources().resolve("practice").resolve(place.substring(0, colon));
         try {
-            List<String> source = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            List<String> source = SourceText.read(file).lines().toList();
             int line = Integer.parseInt(place.substring(colon + 1));
             return line <= source.size() ? source.get(line - 1).strip() : "";
         } catch (IOException unreadable) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -58,6 +59,9 @@ public final class CardMojo extends AbstractMojo {
         Path home = basedir.toPath();
         Places places = new Places(home.resolve("exercises"), home.resolve("target/card"));
         int level = level();
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            throw refuse("Maven runs on a Java without a compiler: set JAVA_HOME to a JDK, version 17 or newer");
+        }
         List<ExerciseSamples> wanted = wanted(places.samples());
         Assessor assessor = new Assessor(places, home.resolve("target/classes"), Limits.GENEROUS);
         Assessment assessment = assessor.assess(wanted);

@@ -64,7 +64,12 @@ final class Compilation {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             compiler.getTask(
-                            Writer.nullWriter(), files, found, options(classes), null, files.getJavaFileObjects(source))
+                            Writer.nullWriter(),
+                            files,
+                            found,
+                            options(classes),
+                            null,
+                            List.of(SourceText.forCompiler(source)))
                     .call();
         }
     }
