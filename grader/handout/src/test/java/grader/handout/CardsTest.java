@@ -125,6 +125,14 @@ class CardsTest {
         assertThat(page.split("<section>", -1)).hasSize(5);
     }
 
+    @Test
+    void theReadmeShowsARealCard() throws IOException {
+        String cards = Files.readString(CASES.resolve("norm-without-root/card.txt"));
+        String card = cards.replaceAll("(?s).*=== NO_COLOR\n(.*)=== 60 columns.*", "$1");
+
+        assertThat(Files.readString(Project.ROOT.resolve("README.md"))).contains("```\n" + card + "```\n");
+    }
+
     private static String cards(Assessment assessment) {
         return LOOKS.entrySet().stream()
                 .map(look -> "=== " + look.getKey() + "\n" + new Card(look.getValue(), Request.USUAL).write(assessment))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** This project, seen from the module's folder, and handouts of it in which somebody has worked. */
@@ -20,6 +21,8 @@ final class Project {
 
     /** As for students, but nobody waits ten seconds for a loop that is known to be endless. */
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(60));
+
+    private static final Map<String, byte[]> FILES = Handout.files(ROOT);
 
     private Project() {}
 
@@ -36,7 +39,7 @@ final class Project {
     }
 
     static void unpack(Path folder) throws IOException {
-        for (var file : Handout.files(ROOT).entrySet()) {
+        for (var file : FILES.entrySet()) {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
