@@ -37,11 +37,9 @@ final class SampleTests {
         if (outcome.kind().isFailure()) {
             Rung rung = check.ladder().get(outcome.rung());
             String expected = rung.expected().words();
-            throw new AssertionFailedError(
-                    rung.call().text() + "\n  got       " + outcome.got() + "\n  expected  " + expected + "\n  "
-                            + outcome.note() + " " + outcome.place(),
-                    expected,
-                    outcome.got());
+            String message = rung.call().text() + "\n  got       " + outcome.got() + "\n  expected  " + expected + "\n  "
+                    + outcome.note() + " " + outcome.place();
+            throw new AssertionFailedError(message.stripTrailing(), expected, outcome.got());
         }
     }
 

@@ -8,7 +8,9 @@ import grader.student.assess.ExerciseStanding.State;
 import grader.student.card.Paper.Ink;
 import grader.student.run.Outcome.Kind;
 import grader.student.sample.SampleCheck;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The student's card: where you stand, what is wrong first, what to try next. */
 public final class Card {
@@ -154,14 +156,19 @@ public final class Card {
             String method = failures.get(0).check().check().method();
             paper.words(1, Ink.PLAIN, "Next: change " + method + ", then run mvn test again.");
         } else {
-            assessment.exercises().stream()
-                    .filter(exercise -> exercise.nextMethod().isPresent())
-                    .findFirst()
+            nextExercise(assessment)
                     .ifPresentOrElse(
                             exercise ->
                                     nextToWrite(exercise, exercise.nextMethod().orElseThrow()),
                             () -> paper.words(1, Ink.PLAIN, "Next: nothing is left to mend here. Hand in your files."));
         }
+    }
+
+    /** One that is begun goes before one that is not: students begin where they like. */
+    private static Optional<ExerciseStanding> nextExercise(Assessment assessment) {
+        return assessment.exercises().stream()
+                .filter(exercise -> exercise.nextMethod().isPresent())
+                .min(Comparator.comparing(exercise -> exercise.state() != State.BEGUN));
     }
 
     private void nextToWrite(ExerciseStanding exercise, String method) {
