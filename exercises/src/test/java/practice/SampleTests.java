@@ -37,8 +37,8 @@ final class SampleTests {
         if (outcome.kind().isFailure()) {
             Rung rung = check.ladder().get(outcome.rung());
             String expected = rung.expected().words();
-            String message = rung.call().text() + "\n  got       " + outcome.got() + "\n  expected  " + expected + "\n  "
-                    + outcome.note() + " " + outcome.place();
+            String message = rung.call().text() + "\n  got       " + outcome.got() + "\n  expected  " + expected
+                    + "\n  " + outcome.note() + " " + outcome.place();
             throw new AssertionFailedError(message.stripTrailing(), expected, outcome.got());
         }
     }
