@@ -37,6 +37,7 @@ final class GradeCommand {
                 .addSubcommand(new CheckCommand(out, err, terminal))
                 .addSubcommand(new BatchCommand(out, err, terminal))
                 .addSubcommand(new ValidateCommand(out, err, terminal))
+                .addSubcommand(new HandoutCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(terminal.style().width())
@@ -45,7 +46,8 @@ final class GradeCommand {
                 .setParameterExceptionHandler((problem, args) -> usage(problem.getMessage()))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
         if (arguments.length == 0) {
-            return usage("a command is missing: check grades one submission, batch a class, validate the grader");
+            return usage(
+                    "a command is missing: check grades one submission, batch a class, validate the grader, handout is for students");
         }
         return guarded(() -> commandLine.execute(arguments));
     }

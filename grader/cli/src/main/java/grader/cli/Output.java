@@ -34,10 +34,14 @@ final class Output {
     }
 
     void write(String name, String text) {
+        write(name, toText(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String name, byte[] content) {
         Path target = folder.resolve(name);
         try {
             Path draft = folder.resolve("." + name + ".draft");
-            Files.writeString(draft, toText(text), StandardCharsets.UTF_8);
+            Files.write(draft, content);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {
             throw new UsageException("cannot write " + target + ": " + refused.getMessage());

@@ -17,16 +17,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arrows point down only: cli, reports, engine, suite, worker, protocol. */
+/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("grader");
 
-    /** Those that give student code, or a check in an IDE, streams of their own, and the command line. */
+    /** Those that give student code, or a check in an IDE, streams of their own, and the two command lines. */
     private static final String[] MAY_TOUCH_STREAMS = {
-        "grader.cli..", "grader.worker", "grader.worker.call..", "grader.worker.probe.."
+        "grader.cli..",
+        "grader.worker",
+        "grader.worker.call..",
+        "grader.worker.probe..",
+        "grader.student.run..",
+        "grader.student.mojo.."
     };
 
     @ParameterizedTest
@@ -41,6 +46,9 @@ class ArchitectureTest {
         "grader.engine.judge, 10",
         "grader.engine.worker, 10",
         "grader.reports, 15",
+        "grader.student, 30",
+        "grader.student.run, 10",
+        "grader.handout, 5",
         "grader.cli, 10"
     })
     void everyModuleIsLookedAt(String root, int atLeast) {
@@ -71,7 +79,13 @@ class ArchitectureTest {
         "grader.reports, grader.suite",
         "grader.cli, grader.suite",
         "grader.reports, grader.protocol",
-        "grader.cli, grader.protocol"
+        "grader.cli, grader.protocol",
+        "grader.handout, grader.cli",
+        "grader.handout, grader.reports",
+        "grader.handout, grader.engine",
+        "grader.handout, grader.suite",
+        "grader.handout, grader.worker",
+        "grader.cli, grader.student"
     })
     void noArrowPointsUpOrPastTheEngine(String from, String to) {
         noClasses()
@@ -108,6 +122,25 @@ class ArchitectureTest {
                         "org.objectweb.asm..",
                         "grader.protocol..",
                         "grader.worker..")
+                .check(ALL);
+    }
+
+    /** It travels to students: what it needs they would have to fetch, and what it knows they would know. */
+    @Test
+    void theStudentsJarNeedsNothingButTheJdkAndMavensPluginApi() {
+        classes()
+                .that()
+                .resideInAPackage("grader.student..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax..", "com.sun.source..", "org.apache.maven..", "grader.student..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("grader.student.mojo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
                 .check(ALL);
     }
 
@@ -151,9 +184,10 @@ class ArchitectureTest {
         slices().matching("grader.(*)..").should().beFreeOfCycles().check(ALL);
     }
 
-    @Test
-    void theEnginesPackagesGoNoRounds() {
-        slices().matching("grader.engine.(*)..").should().beFreeOfCycles().check(ALL);
+    @ParameterizedTest
+    @ValueSource(strings = {"grader.engine.(*)..", "grader.student.(*).."})
+    void thePackagesOfAModuleThatHasManyGoNoRounds(String packages) {
+        slices().matching(packages).should().beFreeOfCycles().check(ALL);
     }
 
     private static DescribedPredicate<JavaClass> areOutsideOf(String... packages) {

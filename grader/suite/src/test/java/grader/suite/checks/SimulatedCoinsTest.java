@@ -92,7 +92,8 @@ class SimulatedCoinsTest {
     private static Stream<Surprise> statistics(WayOfDrawing way, Look look, long simulation) {
         Map<Sample, HeadCounts> runs = new EnumMap<>(Sample.class);
         for (Sample sample : Sample.values()) {
-            // No two simulations of any two ways draw from the same seed; both looks at one sample do, as in the checks.
+            // No two simulations of any two ways draw from the same seed; both looks at one sample do, as in the
+            // checks.
             long seed = ((long) way.name().hashCode() << 32) + simulation * Sample.values().length + sample.ordinal();
             RandomGenerator random =
                     RandomGeneratorFactory.of(SeededGenerator.ALGORITHM).create(seed);

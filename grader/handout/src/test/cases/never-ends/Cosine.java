@@ -1,0 +1,34 @@
+package practice;
+
+public final class Cosine {
+
+    private Cosine() {}
+
+    public static double dot(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("lengths differ");
+        }
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    public static double norm(double[] a) {
+        double sum = 0;
+        int i = 0;
+        while (i < a.length) {
+            sum += a[i] * a[i];
+        }
+        return Math.sqrt(sum);
+    }
+
+    public static double similarity(double[] a, double[] b) {
+        throw new UnsupportedOperationException("TODO: write Cosine.similarity");
+    }
+
+    public static int[] nearest(double[] query, double[][] corpus, int k) {
+        throw new UnsupportedOperationException("TODO: write Cosine.nearest");
+    }
+}

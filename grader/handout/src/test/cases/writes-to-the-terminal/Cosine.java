@@ -1,0 +1,23 @@
+package practice;
+
+public final class Cosine {
+
+    private Cosine() {}
+
+    public static double dot(double[] a, double[] b) {
+        System.out.println("\u001b[2J\u202e all green \u2714");
+        throw new IllegalStateException("\u001b[31mnot\r\nyour <b>fault</b> \u2603");
+    }
+
+    public static double norm(double[] a) {
+        throw new UnsupportedOperationException("TODO: write Cosine.norm");
+    }
+
+    public static double similarity(double[] a, double[] b) {
+        throw new UnsupportedOperationException("TODO: write Cosine.similarity");
+    }
+
+    public static int[] nearest(double[] query, double[][] corpus, int k) {
+        throw new UnsupportedOperationException("TODO: write Cosine.nearest");
+    }
+}
