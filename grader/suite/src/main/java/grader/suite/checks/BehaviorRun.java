@@ -18,11 +18,10 @@ enum BehaviorRun {
     SLOWLY_LEVELLED(Behavior.CONVERGES, GradientDescentChecks::plain, 0.05, 330),
     LEVELLED_HUGE(Behavior.CONVERGES, () -> GradientDescentChecks.even().stretched(1e7), 0.05, 140),
     LEVELLED_TINY(Behavior.CONVERGES, () -> GradientDescentChecks.even().stretched(1e-3), 0.05, 140),
-    /**
-     * Without noise the loss falls on and on, by a fixed part of what is left. The weights are of opposite signs: a loss that takes
-     * one of them for the other is far above the start.
-     */
+    /** Without noise the loss falls on and on, by a fixed part of what is left. */
     NO_NOISE(Behavior.CONVERGES, GradientDescentChecks::line, 0.05, 140),
+    /** Weights of opposite signs: a loss that takes one of them for the other is far above the start. */
+    OPPOSITE_SIGNS(Behavior.CONVERGES, GradientDescentChecks::falling, 0.05, 330),
     NO_LOSS(Behavior.CONVERGES, () -> new Points(new double[] {1, 2, 5}, new double[3]), 0.05, 4),
 
     FEW_STEPS_UP(Behavior.DIVERGES, GradientDescentChecks::plain, 2, 4),

@@ -478,9 +478,14 @@ public class GradientDescentChecks {
         return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {6, 0.5, 2, -3, 9, 1});
     }
 
-    /** As even, and without noise: y = 2x − 5. */
+    /** As even, and without noise. */
     static Points line() {
-        return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {-3, -7, -3, -7, -3, -7});
+        return points(new double[] {1, -1, 1, -1, 1, -1}, new double[] {3, -1, 3, -1, 3, -1});
+    }
+
+    /** Without noise too, and not centred: the line y = 2x − 5. */
+    static Points falling() {
+        return points(new double[] {1, 2, -0.5, 0.5, 1.5}, new double[] {-3, -1, -6, -4, -2});
     }
 
     /** Four times as steep in w as in b, and far more off in b: a rate a little too large for w shows late. */
