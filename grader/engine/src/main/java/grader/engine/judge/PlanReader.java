@@ -47,7 +47,7 @@ public final class PlanReader {
     }
 
     /** The judge calls checks and nothing else, so what would only run in an IDE must not be there. */
-    private static void refuseSetUp(Class<?> testClass) {
+    static void refuseSetUp(Class<?> testClass) {
         for (Method method : testClass.getDeclaredMethods()) {
             for (Annotation annotation : method.getDeclaredAnnotations()) {
                 if (annotation.annotationType().getName().startsWith("org.junit.")) {
