@@ -172,7 +172,7 @@ public class GradientDescentChecks {
         Inputs inputs = new Inputs(23);
         fitIs(points(inputs.vector(1, 1, 2), inputs.vector(1, 5, 6)), 0.1, 4);
         fitIs(points(inputs.vector(200, -1, 2), inputs.vector(200, -3, 8)), 0.2, 25);
-        fitIs(plain(), 0.2, 100);
+        fitIs(plain(), 0.2, 200);
     }
 
     @Check(
