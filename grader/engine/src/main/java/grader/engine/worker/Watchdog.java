@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One thread that looks at every busy worker a few times a second, and ends those that are past their time. */
 final class Watchdog {
 
-    private static final long PAUSE_MILLIS = 100;
+    static final long PAUSE_MILLIS = 100;
 
     private static final Watchdog INSTANCE = new Watchdog();
 
