@@ -21,9 +21,20 @@ final class ErrorText {
         reader.start();
     }
 
+    /** Twice: when a process ends, the JDK reads what is left into a stream of its own, and a read that was under way then fails. */
     private void drain(InputStream stream) {
+        readAll(stream);
+        readAll(stream);
+        try {
+            stream.close();
+        } catch (IOException gone) {
+            // A process that was killed leaves nothing more to close.
+        }
+    }
+
+    private void readAll(InputStream stream) {
         byte[] buffer = new byte[KEPT_BYTES];
-        try (stream) {
+        try {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 keep(buffer, read);
             }
