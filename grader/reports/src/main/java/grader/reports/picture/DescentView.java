@@ -17,12 +17,15 @@ import java.util.stream.IntStream;
 record DescentView(List<Curve> curves, List<Tick> across, List<Tick> up, List<String> sentences, List<Row> rows) {
 
     private static final int LEFT = 96;
-    private static final int RIGHT = 700;
+    private static final int RIGHT = 688;
     private static final int TOP = 24;
     private static final int BOTTOM = 360;
 
     /** Powers of ten. */
     private static final Axis LOSS = new Axis(-3, 3, BOTTOM, TOP);
+
+    /** A curve that ends below comes from above, where its label would be in the way. */
+    private static final int LOW = 280;
 
     private static final List<String> VERBS = List.of("crawls", "converges", "diverges");
 
@@ -56,7 +59,7 @@ record DescentView(List<Curve> curves, List<Tick> across, List<Tick> up, List<St
                 IntStream.of(3, 1, -1, -3)
                         .mapToObj(power -> new Tick(LOSS.at(power), Figures.of(Math.pow(10, power))))
                         .toList(),
-                descent.runs().stream().map(DescentView::sentence).toList(),
+                sentences(descent.runs()),
                 rows(descent.runs()));
     }
 
@@ -79,8 +82,18 @@ record DescentView(List<Curve> curves, List<Tick> across, List<Tick> up, List<St
                 yours.dots,
                 run.rate() + " " + verb,
                 leaves ? end.x() + 16 : RIGHT,
-                leaves ? TOP + 26 : end.y() - 16,
+                leaves ? TOP + 26 : end.y() + (end.y() > LOW ? 32 : -16),
                 !leaves);
+    }
+
+    private static List<String> sentences(List<Run> runs) {
+        return runs.stream().allMatch(DescentView::isRight)
+                ? List.of()
+                : runs.stream().map(DescentView::sentence).toList();
+    }
+
+    private static boolean isRight(Run run) {
+        return run.apart() < 0 && (run.printed() == run.steps() || run.printed() == run.steps() + 1);
     }
 
     private static String sentence(Run run) {

@@ -25,9 +25,9 @@ final class Figures {
         return sign(Math.abs(exponent) < WIDE ? plain.toPlainString() : scientific(plain, exponent));
     }
 
-    /** A share of 1 in percent. */
+    /** A share of 1 in percent, in one piece. */
     static String percent(double share) {
-        return of(100 * share) + " %";
+        return of(100 * share) + "\u00a0%";
     }
 
     private static String scientific(BigDecimal plain, int exponent) {
