@@ -86,8 +86,10 @@ class PortraitPageTest {
     @Test
     void saysInWordsWhatAPictureCannotShow() {
         assertThat(texts(PortraitsFixture.odd(Double.NaN)))
-                .contains("Your similarity of [1, 0] and [3, 4] is NaN, which is no cosine", "Your shareAtLeast makes it NaN")
-                .contains("Your baseline of titanic is NaN, which is no share of anything")
+                .contains(
+                        "Your similarity of [1, 0] and [3, 4] is NaN, which is no cosine",
+                        "Your shareAtLeast makes it NaN")
+                .contains("Your baseline of titanic is NaN, which is no share: those lie")
                 .contains("Learning rate 0.01: your losses are not the right ones from the start on.");
         assertThat(texts(PortraitsFixture.nothing()))
                 .contains("your fit printed no losses", "Your headCounts gave 0 counts for 2000 batches.");

@@ -100,8 +100,8 @@ final class PortraitsFixture {
             for (int updates : new int[] {0, 1, 3, 10, 30, 100, 300}) {
                 double right = 6 * StrictMath.pow(10, decades * updates / 300);
                 boolean there = updates <= printed;
-                moments.add(new Moment(
-                        updates, there ? OptionalDouble.of(factor * right) : OptionalDouble.empty(), right));
+                moments.add(
+                        new Moment(updates, there ? OptionalDouble.of(factor * right) : OptionalDouble.empty(), right));
             }
             runs.add(new Run(decades == 0 ? "0.0001" : decades < 0 ? "0.01" : "1.0", 300, printed, apart, moments));
         }
@@ -118,6 +118,7 @@ final class PortraitsFixture {
 
     private static Baselines baselines(double titanic) {
         return new Baselines(List.of(
-                new DataSet("iris", "virginica", 45, 0.311, 0.311), new DataSet("titanic", "died", 661, titanic, 0.673)));
+                new DataSet("iris", "virginica", 45, 0.311, 0.311),
+                new DataSet("titanic", "died", 661, titanic, 0.673)));
     }
 }

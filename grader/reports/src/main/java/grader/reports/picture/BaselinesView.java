@@ -45,8 +45,8 @@ record BaselinesView(List<Bar> bars, List<String> sentences, List<Row> rows) {
             rows.add(new Row(set.name(), set.majority(), set.tests(), yours, Figures.percent(set.right())));
             if (!(Math.abs(set.yours() - set.right()) <= TOLERANCE)) {
                 sentences.add("Your baseline of " + set.name() + " is " + yours
-                        + (isShare ? "; " : ", which is no share of anything; ") + "it should be "
-                        + Figures.percent(set.right()) + ".");
+                        + (isShare ? "; " : ", which is no share: those lie between 0 and 1; ") + "it should be "
+                        + (isShare ? Figures.percent(set.right()) : Figures.of(set.right())) + ".");
             }
         }
         return new BaselinesView(bars, sentences, rows);

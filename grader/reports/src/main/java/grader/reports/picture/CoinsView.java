@@ -103,7 +103,8 @@ record CoinsView(
         }
         int outside = coins.given() - inside(coins);
         if (outside > 0) {
-            sentences.add("In " + outside + " of them the number of heads lies outside of the picture.");
+            sentences.add("The number of heads in " + (outside == 1 ? "1 batch" : outside + " batches")
+                    + " lies outside of the picture.");
         }
         if (coins.given() == 0) {
             return sentences;
