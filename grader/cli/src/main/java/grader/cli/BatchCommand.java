@@ -8,6 +8,7 @@ import grader.engine.intake.Submissions;
 import grader.engine.intake.UnreadableException;
 import grader.engine.judge.PlanReader;
 import grader.engine.plan.Plan;
+import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.Gradebook;
 import grader.engine.scorecard.Gradebook.Row;
 import grader.engine.scorecard.Gradebook.RunFacts;
@@ -61,6 +62,11 @@ final class BatchCommand implements Callable<Integer> {
             description = "Submissions graded side by side. Default: one for each processor.")
     private Integer jobs;
 
+    @Option(
+            names = "--pictures",
+            description = "Draw what each submission does with the statements' own inputs, as check does.")
+    private boolean pictures;
+
     @Mixin
     private FeedbackOption feedback;
 
@@ -86,14 +92,14 @@ final class BatchCommand implements Callable<Integer> {
         Progress progress = new Progress(batch.items(), out, err, terminal);
         JsonScorecard json = new JsonScorecard();
         HtmlScorecard html = new HtmlScorecard();
-        List<Row> rows = new BatchGrader(new Grader(plan, feedback.level()), confinement::line, slots)
-                .grade(batch.items(), row -> {
-                    row.scorecard().ifPresent(scorecard -> {
-                        scorecards.write(row.id() + ".json", json.write(scorecard));
-                        scorecards.write(row.id() + ".html", html.write(scorecard));
-                    });
-                    progress.done(row);
-                });
+        Grader grader = new Grader(plan, feedback.level(), pictures ? Pictures.TAKEN : Pictures.NONE);
+        List<Row> rows = new BatchGrader(grader, confinement::line, slots).grade(batch.items(), row -> {
+            row.scorecard().ifPresent(scorecard -> {
+                scorecards.write(row.id() + ".json", json.write(scorecard));
+                scorecards.write(row.id() + ".html", html.write(scorecard));
+            });
+            progress.done(row);
+        });
         double seconds = (System.nanoTime() - started) / 1e9;
         Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds, confinement));
         output.write("gradebook.csv", new GradebookCsv().write(gradebook));

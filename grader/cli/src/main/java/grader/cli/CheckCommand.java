@@ -6,6 +6,7 @@ import grader.engine.intake.Submissions;
 import grader.engine.intake.UnreadableException;
 import grader.engine.judge.PlanReader;
 import grader.engine.plan.Plan;
+import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.worker.Confinement;
 import grader.engine.worker.Slot;
@@ -70,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         Output output = Output.at(folder);
         Scorecard scorecard;
         try (Slot slot = new Slot(confinement.line(0))) {
-            scorecard = new Grader(plan, feedback.level()).grade(submission, slot);
+            scorecard = new Grader(plan, feedback.level(), Pictures.TAKEN).grade(submission, slot);
         }
         output.write("scorecard.json", new JsonScorecard().write(scorecard));
         output.write("scorecard.html", new HtmlScorecard().write(scorecard));

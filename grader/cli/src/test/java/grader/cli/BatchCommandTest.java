@@ -30,7 +30,7 @@ class BatchCommandTest {
 
     @BeforeAll
     static void gradeTheSamples() {
-        run = Run.of("batch", Run.SAMPLES, "--out", folder.resolve("first"), "--jobs", "2");
+        run = Run.of("batch", Run.SAMPLES, "--pictures", "--out", folder.resolve("first"), "--jobs", "2");
         files = Run.files(folder.resolve("first"));
     }
 
@@ -115,7 +115,7 @@ class BatchCommandTest {
     void scorecardsAreTheSameHoweverManyAreGradedSideBySide(int jobs) {
         Path out = folder.resolve("jobs" + jobs);
 
-        Run.of("batch", Run.SAMPLES, "--out", out, "--jobs", jobs);
+        Run.of("batch", Run.SAMPLES, "--pictures", "--out", out, "--jobs", jobs);
 
         Map<String, String> again = Run.files(out);
         assertThat(again).hasSameSizeAs(files);
@@ -141,7 +141,7 @@ class BatchCommandTest {
         }
         Path out = folder.resolve("without-hugo");
 
-        Run.of("batch", folder.resolve("quiet"), "--out", out, "--jobs", "1");
+        Run.of("batch", folder.resolve("quiet"), "--pictures", "--out", out, "--jobs", "1");
 
         Map<String, String> quiet = scorecards(Run.files(out));
         assertThat(quiet).hasSize(3);
@@ -156,7 +156,7 @@ class BatchCommandTest {
         Run local;
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
-            local = Run.of("batch", Run.SAMPLES, "--out", out, "--jobs", "2");
+            local = Run.of("batch", Run.SAMPLES, "--pictures", "--out", out, "--jobs", "2");
         } finally {
             Locale.setDefault(before);
         }

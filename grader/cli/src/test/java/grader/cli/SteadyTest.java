@@ -48,7 +48,8 @@ class SteadyTest {
 
     private static Map<String, String> run(int number) {
         Path out = folder.resolve("run" + number);
-        assertThat(Run.of("batch", Run.SAMPLES, "--out", out).status()).isZero();
+        assertThat(Run.of("batch", Run.SAMPLES, "--pictures", "--out", out).status())
+                .isZero();
         return Run.files(out.resolve("scorecards"));
     }
 }

@@ -6,6 +6,7 @@ import grader.engine.judge.FeedbackLevel;
 import grader.engine.judge.SubmissionJudge;
 import grader.engine.judge.Verdict;
 import grader.engine.plan.Plan;
+import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
@@ -25,11 +26,17 @@ public final class Grader {
     private final ThreadLocal<SubmissionJudge> judges;
     private final ReadWriteLock side = new ReentrantReadWriteLock(true);
 
+    /** Without pictures. */
     public Grader(Plan plan, FeedbackLevel feedback) {
+        this(plan, feedback, Pictures.NONE);
+    }
+
+    /** @param pictures whether scorecards hold portraits of what the code does */
+    public Grader(Plan plan, FeedbackLevel feedback, Pictures pictures) {
         this.plan = plan;
         this.feedback = feedback;
         Diagnostician diagnostician = new Diagnostician();
-        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician, feedback));
+        this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician, feedback, pictures));
     }
 
     /** The plan that it grades by. */

@@ -3,6 +3,7 @@ package grader.engine;
 import grader.engine.intake.Submission;
 import grader.engine.intake.Submissions;
 import grader.engine.judge.FeedbackLevel;
+import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerCommand;
@@ -33,22 +34,37 @@ class SubmissionBenchmark {
     @Test
     void referencesEachWithAConstantOfItsOwn() throws Exception {
         Path references = Kit.ROOT.resolve("solutions/src/main/java/practice");
-        measure("references", List.of(List.of(references)));
+        measure("references", List.of(List.of(references)), Pictures.NONE);
+    }
+
+    @Test
+    void referencesWithPictures() throws Exception {
+        Path references = Kit.ROOT.resolve("solutions/src/main/java/practice");
+        measure("references with pictures", List.of(List.of(references)), Pictures.TAKEN);
     }
 
     @Test
     void everyStyle() throws Exception {
+        measure("every style", styles(), Pictures.NONE);
+    }
+
+    @Test
+    void everyStyleWithPictures() throws Exception {
+        measure("every style with pictures", styles(), Pictures.TAKEN);
+    }
+
+    private static List<List<Path>> styles() throws IOException {
         List<List<Path>> styles = new ArrayList<>();
         for (String exercise : List.of("cosine", "gradient-descent", "coin-simulation", "majority-baseline")) {
             try (Stream<Path> found = Files.list(Kit.ROOT.resolve("solutions/src/styles/" + exercise))) {
                 styles.add(found.sorted().toList());
             }
         }
-        measure("every style", styles);
+        return styles;
     }
 
-    private void measure(String what, List<List<Path>> styles) throws Exception {
-        Grader grader = new Grader(Kit.plan(), FeedbackLevel.HINTS);
+    private void measure(String what, List<List<Path>> styles, Pictures pictures) throws Exception {
+        Grader grader = new Grader(Kit.plan(), FeedbackLevel.HINTS, pictures);
         try (Slot slot = new Slot(WorkerCommand.line())) {
             grade(grader, slot, styles, 0, WARM_UP);
             long before = processorNanos();

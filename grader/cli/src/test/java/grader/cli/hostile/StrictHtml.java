@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class StrictHtml {
 
     private static final Set<String> ELEMENTS = Set.of(
-            ("html head meta title style body header main footer section div span p h1 h2 h3 ol ul li dl dt dd a bdi code pre svg"
+            ("html head meta title style body header main footer section div span p h1 h2 h3 ol ul li dl dt dd a bdi code pre svg path circle desc"
                             + " rect line text details summary small strong table thead tbody tr th td br")
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang charset http-equiv content name class id href open role aria-label aria-labelledby aria-hidden scope tabindex"
-                            + " colspan viewBox preserveAspectRatio width height x y x1 x2 y1 y2 rx")
+                            + " colspan viewBox preserveAspectRatio width height x y x1 x2 y1 y2 rx d cx cy r")
                     .split(" "));
     private static final Pattern TAG = Pattern.compile("</?([a-z][a-z0-9]*)((?: [A-Za-z0-9-]+(?:=\"[^\"<]*\")?)*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([A-Za-z0-9-]+)(?:=\"([^\"]*)\")?");

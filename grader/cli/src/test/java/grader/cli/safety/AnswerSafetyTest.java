@@ -74,7 +74,7 @@ class AnswerSafetyTest {
 
     @Test
     void noFileOfABatchHoldsAHiddenValue() {
-        Run run = Run.of("batch", batch, "--out", folder.resolve("reports"));
+        Run run = Run.of("batch", batch, "--pictures", "--out", folder.resolve("reports"));
 
         assertThat(run.status()).isZero();
         assertThat(leaks(written(run, folder.resolve("reports")))).isEmpty();

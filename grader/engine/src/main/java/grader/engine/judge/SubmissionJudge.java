@@ -3,7 +3,12 @@ package grader.engine.judge;
 import grader.engine.diagnosis.Diagnostician;
 import grader.engine.intake.Submission;
 import grader.engine.plan.Plan;
+import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
+import grader.engine.portrait.Pictures;
+import grader.engine.portrait.Portrait;
+import grader.engine.portrait.Portraits;
+import grader.engine.scorecard.CheckStatus;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
 import grader.suite.catalogue.Misconception;
@@ -18,15 +23,18 @@ public final class SubmissionJudge {
     private final Judge judge;
     private final Naming naming;
     private final Optional<Smallest> smallest;
+    private final Pictures pictures;
 
     /**
      * A judge by that plan, who names mistakes with that diagnostician's help.
      *
      * @param feedback where it is full, the smallest call that fails is looked for
+     * @param pictures whether portraits are taken once everything else is known
      */
-    public SubmissionJudge(Plan plan, Diagnostician diagnostician, FeedbackLevel feedback) {
+    public SubmissionJudge(Plan plan, Diagnostician diagnostician, FeedbackLevel feedback, Pictures pictures) {
         this.smallest = feedback == FeedbackLevel.FULL ? Optional.of(new Smallest(diagnostician)) : Optional.empty();
         this.plan = plan;
+        this.pictures = pictures;
         this.judge = new Judge(plan);
         this.naming = new Naming(diagnostician);
     }
@@ -53,6 +61,25 @@ public final class SubmissionJudge {
         if (session.lost() && !lastTry) {
             throw new WorkerLostException("a worker was lost", false, null);
         }
-        return new Verdict(submission, endings, compiling.errors(), names);
+        Map<String, Portrait> portraits = pictures == Pictures.TAKEN
+                ? Portraits.take(slot, (exercise, method) -> isFit(compiled, exercise, method, endings))
+                : Map.of();
+        return new Verdict(submission, endings, compiling.errors(), names, portraits);
+    }
+
+    /** A method that passed a check and was never stopped will hardly be stopped on inputs that are smaller. */
+    private static boolean isFit(
+            List<PlannedExercise> compiled, String exercise, String method, Map<Integer, Ending> endings) {
+        List<CheckStatus> ends = compiled.stream()
+                .filter(planned -> planned.id().equals(exercise))
+                .flatMap(planned -> planned.checks().stream())
+                .filter(check -> check.method().equals(method))
+                .map(PlannedCheck::number)
+                .filter(endings::containsKey)
+                .map(number -> endings.get(number).status())
+                .toList();
+        return ends.contains(CheckStatus.PASSED)
+                && !ends.contains(CheckStatus.OVER_BUDGET)
+                && !ends.contains(CheckStatus.FORBIDDEN);
     }
 }

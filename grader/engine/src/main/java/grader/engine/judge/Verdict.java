@@ -5,6 +5,7 @@ import grader.engine.intake.Submission;
 import grader.engine.plan.Plan;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
+import grader.engine.portrait.Portrait;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
@@ -26,16 +27,19 @@ public final class Verdict {
     private final Map<Integer, Ending> endings;
     private final Map<String, List<String>> notCompiled;
     private final Map<Integer, Misconception> misconceptions;
+    private final Map<String, Portrait> portraits;
 
     Verdict(
             Submission submission,
             Map<Integer, Ending> endings,
             Map<String, List<String>> notCompiled,
-            Map<Integer, Misconception> misconceptions) {
+            Map<Integer, Misconception> misconceptions,
+            Map<String, Portrait> portraits) {
         this.submission = submission;
         this.endings = endings;
         this.notCompiled = notCompiled;
         this.misconceptions = misconceptions;
+        this.portraits = portraits;
     }
 
     /** @param feedback how much of hidden checks the scorecard tells */
@@ -67,10 +71,11 @@ public final class Verdict {
         Optional<Ending> forbidden = forbiddenAltogether(exercise);
         List<CheckResult> checks = exercise.checks().stream()
                 .map(check -> forbidden
-                        .map(ending -> result(check, ending, feedback))
-                        .orElseGet(() -> result(check, feedback)))
+                        .map(ending -> result(check, ending, source, feedback))
+                        .orElseGet(() -> result(check, source, feedback)))
                 .toList();
-        return new ExerciseResult(exercise.id(), exercise.title(), status(checks), notes, checks);
+        Optional<Portrait> portrait = Optional.ofNullable(portraits.get(exercise.id()));
+        return new ExerciseResult(exercise.id(), exercise.title(), status(checks), notes, checks, portrait);
     }
 
     /** A class that may not even be initialised earns nothing by the look of its source. */
@@ -92,17 +97,18 @@ public final class Verdict {
             String message) {
         Ending ending = Ending.of(checkStatus, message);
         List<CheckResult> checks = exercise.checks().stream()
-                .map(check -> result(check, ending, FeedbackLevel.HINTS))
+                .map(check ->
+                        result(check, ending, new ExerciseSource.Absent(exercise.className()), FeedbackLevel.HINTS))
                 .toList();
         return new ExerciseResult(exercise.id(), exercise.title(), status, messages, checks);
     }
 
-    private CheckResult result(PlannedCheck check, FeedbackLevel feedback) {
+    private CheckResult result(PlannedCheck check, ExerciseSource source, FeedbackLevel feedback) {
         Ending silent = Ending.notRun(Feedback.noTurn());
-        return result(check, endings.getOrDefault(check.number(), silent), feedback);
+        return result(check, endings.getOrDefault(check.number(), silent), source, feedback);
     }
 
-    private CheckResult result(PlannedCheck check, Ending ending, FeedbackLevel feedback) {
+    private CheckResult result(PlannedCheck check, Ending ending, ExerciseSource source, FeedbackLevel feedback) {
         boolean passed = ending.status() == CheckStatus.PASSED;
         return new CheckResult(
                 check.id(),
@@ -114,6 +120,7 @@ public final class Verdict {
                 passed ? "" : check.hint(),
                 Optional.ofNullable(misconceptions.get(check.number())).map(Verdict::mistake),
                 ending.line(),
+                ending.line().flatMap(line -> Excerpts.around(line, source)),
                 feedback == FeedbackLevel.FULL ? ending.detail() : Optional.empty());
     }
 

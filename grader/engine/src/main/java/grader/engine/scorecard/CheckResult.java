@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hint what to try next; empty when passed
  * @param misconception the mistake, where it was recognised
  * @param line where in the student's code it happened
+ * @param excerpt the file around that line, where it is at hand
  * @param detail call, got and expected: for instructors, present under full feedback only
  */
 public record CheckResult(
@@ -25,7 +26,23 @@ public record CheckResult(
         String hint,
         Optional<Mistake> misconception,
         Optional<CodeLine> line,
+        Optional<Excerpt> excerpt,
         Optional<String> detail) {
+
+    /** Without an excerpt. */
+    public CheckResult(
+            String id,
+            String method,
+            String title,
+            CheckStatus status,
+            int maxScore,
+            String message,
+            String hint,
+            Optional<Mistake> misconception,
+            Optional<CodeLine> line,
+            Optional<String> detail) {
+        this(id, method, title, status, maxScore, message, hint, misconception, line, Optional.empty(), detail);
+    }
 
     /** All points or none. */
     public int score() {

@@ -9,6 +9,7 @@ import grader.engine.intake.Submissions;
 import grader.engine.plan.Plan;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
+import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.Scorecard;
@@ -72,7 +73,7 @@ class JudgeTest {
         Files.writeString(folder.resolve("Cosine.java"), cosine);
         Submission submission = new Submissions(List.of("Cosine")).read(folder);
         try (Slot slot = new Slot(WorkerCommand.line())) {
-            Scorecard scorecard = new SubmissionJudge(plan, new Diagnostician(), FeedbackLevel.HINTS)
+            Scorecard scorecard = new SubmissionJudge(plan, new Diagnostician(), FeedbackLevel.HINTS, Pictures.NONE)
                     .judge(submission, slot, true)
                     .scorecard(plan, FeedbackLevel.HINTS);
             return scorecard.exercises().get(0).checks();

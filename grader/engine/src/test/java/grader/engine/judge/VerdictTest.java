@@ -73,8 +73,8 @@ class VerdictTest {
 
     @Test
     void whatDoesNotCompileEarnsNothingWhateverItsChecksSaid() {
-        Verdict verdict =
-                new Verdict(references, all(Ending.PASSED), Map.of("Cosine", List.of("Cosine.java:1: no")), Map.of());
+        Verdict verdict = new Verdict(
+                references, all(Ending.PASSED), Map.of("Cosine", List.of("Cosine.java:1: no")), Map.of(), Map.of());
 
         ExerciseResult cosine = Kit.exercise(verdict.scorecard(Kit.plan(), FeedbackLevel.HINTS), "cosine");
 
@@ -86,7 +86,7 @@ class VerdictTest {
     @Test
     void detailIsForFullFeedbackOnly() {
         Ending wrong = new Ending(CheckStatus.FAILED, "wrong", Optional.empty(), Optional.of("SECRET"));
-        Verdict verdict = new Verdict(references, all(wrong), Map.of(), Map.of());
+        Verdict verdict = new Verdict(references, all(wrong), Map.of(), Map.of(), Map.of());
 
         assertThat(verdict.scorecard(Kit.plan(), FeedbackLevel.HINTS).toString())
                 .doesNotContain("SECRET");
@@ -100,7 +100,8 @@ class VerdictTest {
     }
 
     private static Scorecard scorecard(Map<Integer, Ending> endings) {
-        return new Verdict(references, endings, Map.of(), Map.of()).scorecard(Kit.plan(), FeedbackLevel.HINTS);
+        return new Verdict(references, endings, Map.of(), Map.of(), Map.of())
+                .scorecard(Kit.plan(), FeedbackLevel.HINTS);
     }
 
     private static ExerciseStatus status(CheckStatus status) {

@@ -1,0 +1,64 @@
+package grader.engine.portrait;
+
+import grader.engine.worker.Slot;
+import grader.engine.worker.WorkerLostException;
+import grader.protocol.Reply;
+import grader.protocol.Request;
+import java.util.List;
+
+/** Asks a worker that has answered every check already; once it is lost or worn, nothing more is asked. */
+final class Sitting {
+
+    /** Above the numbers of checks, of probes and of smallest calls: static state from them must not be seen here. */
+    private static final int FIRST_NUMBER = 3_000_000;
+
+    private final Slot slot;
+    private int number = FIRST_NUMBER;
+    private boolean over;
+
+    Sitting(Slot slot) {
+        this.slot = slot;
+    }
+
+    /** Begins an exercise, with fresh budgets. */
+    void begin() {
+        number++;
+    }
+
+    /** What the method returned, if it is of that type. */
+    <T> T value(Class<T> type, String className, String method, String descriptor, Object... arguments)
+            throws NoAnswerException {
+        Object value = ask(new Request.Call(number, className, method, descriptor, false, List.of(arguments)))
+                .value();
+        if (!type.isInstance(value)) {
+            throw new NoAnswerException(method);
+        }
+        return type.cast(value);
+    }
+
+    /** What the method printed before it returned. */
+    String printed(String className, String method, String descriptor, Object... arguments) throws NoAnswerException {
+        return ask(new Request.Call(number, className, method, descriptor, true, List.of(arguments)))
+                .effects()
+                .printed();
+    }
+
+    private Reply.Returned ask(Request.Call call) throws NoAnswerException {
+        if (over) {
+            throw new NoAnswerException(call.method());
+        }
+        try {
+            Reply reply = slot.ask(call);
+            if (reply instanceof Reply.Returned returned) {
+                return returned;
+            } else if (reply instanceof Reply.Aborted aborted
+                    && aborted.effects().worn()) {
+                over = true;
+                slot.replace();
+            }
+        } catch (WorkerLostException lost) {
+            over = true; // its successor has compiled nothing, and need not
+        }
+        throw new NoAnswerException(call.method());
+    }
+}
