@@ -3,6 +3,7 @@ package grader.cli.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.reports.CardsFixture;
+import grader.reports.Changes;
 import grader.reports.HtmlIndex;
 import grader.reports.HtmlScorecard;
 import grader.reports.HtmlValidation;
@@ -10,13 +11,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts planted in every field of every page; opened without the policy, so that only the escaping can stop them. */
 class InertPagesTest {
 
-    private static final String STRIKE = "document.documentElement.setAttribute('data-owned','');document.title='owned'";
+    private static final String STRIKE =
+            "document.documentElement.setAttribute('data-owned','');document.title='owned'";
 
     private static final List<String> PAYLOADS = List.of(
             "<script>" + STRIKE + "</script>",
@@ -85,8 +88,9 @@ class InertPagesTest {
     }
 
     private static Map<String, String> carrying(String payload, int number) {
+        Changes changes = new Changes(List.of(payload), List.of(payload), 1);
         return Map.of(
-                "scorecard " + number, new HtmlScorecard().write(CardsFixture.hostile(payload)),
+                "scorecard " + number, new HtmlScorecard().write(CardsFixture.hostile(payload), Optional.of(changes)),
                 "class " + number, new HtmlIndex().write(CardsFixture.hostileBook(payload)),
                 "validation " + number, new HtmlValidation().write(Pages.validation(payload, payload)),
                 "student " + number, StudentPages.with(payload));

@@ -9,6 +9,7 @@ import grader.engine.validate.KnownSolution.Kind;
 import grader.engine.validate.Validation;
 import grader.handout.Handout;
 import grader.reports.CardsFixture;
+import grader.reports.Changes;
 import grader.reports.HtmlIndex;
 import grader.reports.HtmlScorecard;
 import grader.reports.HtmlValidation;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -50,6 +52,8 @@ final class Pages {
         Map<String, String> pages = new LinkedHashMap<>();
         HtmlScorecard writer = new HtmlScorecard();
         CardsFixture.all().forEach((name, card) -> pages.put("scorecard-" + name, writer.write(card)));
+        Changes changes = new Changes(List.of("Cosine similarity – fixed"), List.of(ATTACK), 3);
+        pages.put("scorecard-changed", writer.write(CardsFixture.partial(), Optional.of(changes)));
         pages.put("scorecard-endless", writer.write(CardsFixture.hostile("x".repeat(5000))));
         return pages;
     }
