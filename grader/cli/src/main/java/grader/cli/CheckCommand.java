@@ -10,12 +10,14 @@ import grader.engine.portrait.Pictures;
 import grader.engine.scorecard.Scorecard;
 import grader.engine.worker.Confinement;
 import grader.engine.worker.Slot;
+import grader.reports.Changes;
 import grader.reports.ConsoleCard;
 import grader.reports.HtmlScorecard;
 import grader.reports.JsonScorecard;
 import grader.reports.JunitXml;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
@@ -73,10 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         try (Slot slot = new Slot(confinement.line(0))) {
             scorecard = new Grader(plan, feedback.level(), Pictures.TAKEN).grade(submission, slot);
         }
+        Optional<Changes> changes = new LastAttempt(output.path("scorecard.json")).changes(scorecard, err);
         output.write("scorecard.json", new JsonScorecard().write(scorecard));
-        output.write("scorecard.html", new HtmlScorecard().write(scorecard));
+        output.write("scorecard.html", new HtmlScorecard().write(scorecard, changes));
         output.write("junit.xml", new JunitXml().write(scorecard));
-        out.print(new ConsoleCard(terminal.style()).write(scorecard));
+        out.print(new ConsoleCard(terminal.style()).write(scorecard, changes));
         out.println();
         out.println(" Scorecard: " + output.path("scorecard.html"));
         return minimum == null || scorecard.score() >= minimum ? ExitCode.GRADED : ExitCode.BELOW_MINIMUM;

@@ -43,12 +43,15 @@ final class StatementPage {
                     if (ids.of.containsKey(node)) {
                         attributes.put("id", ids.of.get(node));
                     }
+                    if (tag.equals("pre")) {
+                        attributes.put("tabindex", "0"); // scrolls on a phone, so keys have to reach it
+                    }
                 })
                 .build();
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
-                + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
                 + "<title>" + escape(ids.title) + "</title>\n<style>\n" + style()
                 + "</style>\n</head>\n<body>\n<main>\n"
                 + renderer.render(document) + "</main>\n</body>\n</html>\n";

@@ -4,6 +4,7 @@ import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.Scorecard;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The scorecard as {@code grade check} prints it: where you stand, what is wrong first, what to try next.
@@ -33,6 +34,11 @@ public final class ConsoleCard {
 
     /** All lines, each ended by {@code \n}. */
     public String write(Scorecard card) {
+        return write(card, Optional.empty());
+    }
+
+    /** The same, with what changed since the attempt before, where there was one. */
+    public String write(Scorecard card, Optional<Changes> changes) {
         var out = new StringBuilder();
         heading(out, card);
         int number = 1;
@@ -40,10 +46,12 @@ public final class ConsoleCard {
             row(out, number++, exercise);
         }
         out.append('\n');
+        changes.ifPresent(since -> since(out, since));
         NextStep.of(card)
                 .ifPresentOrElse(
                         step -> next(out, step),
                         () -> out.append(' ').append(Words.ALL_DONE).append('\n'));
+        Gain.most(card).ifPresent(gain -> headline(out, gain.sentence()));
         notes(out, card);
         return out.toString();
     }
@@ -98,6 +106,13 @@ public final class ConsoleCard {
             }
             default -> word;
         };
+    }
+
+    private void since(StringBuilder out, Changes changes) {
+        headline(out, "Since the last attempt: " + changes.summary());
+        Changes.shown(changes.fixed()).forEach(name -> quoted(out, "fixed: " + name));
+        Changes.shown(changes.broken()).forEach(name -> quoted(out, "new: " + name));
+        out.append('\n');
     }
 
     private void next(StringBuilder out, NextStep step) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Scorecards as the engine makes them, for every way that a submission can end. */
-final class CardsFixture {
+public final class CardsFixture {
 
     static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
     /** What an attacker would put wherever a text can go. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "' onmouseover='alert(1)",
@@ -53,7 +53,7 @@ final class CardsFixture {
 
     private CardsFixture() {}
 
-    static Map<String, Scorecard> all() {
+    public static Map<String, Scorecard> all() {
         var cards = new LinkedHashMap<String, Scorecard>();
         cards.put("right", right());
         cards.put("partial", partial());
@@ -65,11 +65,11 @@ final class CardsFixture {
         return cards;
     }
 
-    static Scorecard right() {
+    public static Scorecard right() {
         return card("ada", cosine(7, 7), descent(6, 6), coins(6, 6), majority(6, 6));
     }
 
-    static Scorecard partial() {
+    public static Scorecard partial() {
         var exercises = List.of(
                 cosine(7, 7),
                 descent(4, 6),
@@ -97,7 +97,7 @@ final class CardsFixture {
         return card("linus", cosine(0, 7), descent(0, 6), coins(0, 6), majority(0, 6));
     }
 
-    static Scorecard broken() {
+    public static Scorecard broken() {
         return card(
                 "bob",
                 exercise(
@@ -153,7 +153,7 @@ final class CardsFixture {
                         majorityChecks(0, none)));
     }
 
-    static Scorecard fullFeedback() {
+    public static Scorecard fullFeedback() {
         var check = new CheckResult(
                 "zero-vector",
                 "similarity",
@@ -170,7 +170,7 @@ final class CardsFixture {
     }
 
     /** The text in every field that can hold one. */
-    static Scorecard hostile(String text) {
+    public static Scorecard hostile(String text) {
         var checks = new ArrayList<CheckResult>();
         for (var status : CheckStatus.values()) {
             boolean passed = status == CheckStatus.PASSED;
@@ -193,7 +193,7 @@ final class CardsFixture {
         return new Scorecard(text, text, List.of(text), exercises);
     }
 
-    static Gradebook hostileBook(String text) {
+    public static Gradebook hostileBook(String text) {
         var rows = List.of(
                 new Gradebook.Row(text, text, Optional.of(hostile(text)), Optional.empty()),
                 new Gradebook.Row(text, text, Optional.empty(), Optional.of(text)));
@@ -201,7 +201,7 @@ final class CardsFixture {
     }
 
     /** A class of any size, always the same one. */
-    static Gradebook book(int submissions) {
+    public static Gradebook book(int submissions) {
         var random = new Random(7);
         var rows = new ArrayList<Gradebook.Row>();
         for (int i = 0; i < submissions; i++) {
