@@ -26,9 +26,13 @@ public final class Grader {
     private final ReadWriteLock side = new ReentrantReadWriteLock(true);
 
     public Grader(Plan plan, FeedbackLevel feedback) {
+        this(plan, feedback, new Diagnostician());
+    }
+
+    /** A grader whose mistakes have their names from elsewhere than the grader's own catalogue. */
+    public Grader(Plan plan, FeedbackLevel feedback, Diagnostician diagnostician) {
         this.plan = plan;
         this.feedback = feedback;
-        Diagnostician diagnostician = new Diagnostician();
         this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician, feedback));
     }
 
