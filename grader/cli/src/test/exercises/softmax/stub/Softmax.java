@@ -7,11 +7,11 @@ public final class Softmax {
 
     /** e to the power of each score, divided by their sum; scores may be as large as 1e4. No scores: IllegalArgumentException. */
     public static double[] softmax(double[] scores) {
-        throw new UnsupportedOperationException("TODO softmax");
+        throw new UnsupportedOperationException("TODO: write Softmax.softmax");
     }
 
     /** The index of the largest score; of equal ones the first. */
     public static int predict(double[] scores) {
-        throw new UnsupportedOperationException("TODO predict");
+        throw new UnsupportedOperationException("TODO: write Softmax.predict");
     }
 }
