@@ -59,11 +59,11 @@ public final class Feedback {
 
     public static String overBudget(String what, Optional<CodeLocation> at) {
         return capital(what) + place(at)
-                + ". The limit lies far above what the exercise needs: look at what is repeated there, and whether it ends.";
+                + ". The limit lies far above what the exercise needs: look at how much is made or repeated there, and whether it ends.";
     }
 
     public static String forbidden(String what, Optional<CodeLocation> at) {
-        return capital(what) + place(at) + ".";
+        return capital(what) + place(at) + ". A check that meets it earns no points.";
     }
 
     public static String lostByTime(String method) {
