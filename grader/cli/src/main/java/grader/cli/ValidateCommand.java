@@ -2,9 +2,13 @@ package grader.cli;
 
 import grader.engine.BatchGrader;
 import grader.engine.Grader;
+import grader.engine.author.AuthorException;
+import grader.engine.author.AuthoredExercise;
+import grader.engine.diagnosis.Diagnostician;
 import grader.engine.judge.FeedbackLevel;
 import grader.engine.judge.PlanReader;
 import grader.engine.plan.Plan;
+import grader.engine.plan.PlannedExercise;
 import grader.engine.plan.SuiteException;
 import grader.engine.validate.KnownSolution;
 import grader.engine.validate.SolutionFolders;
@@ -13,8 +17,10 @@ import grader.engine.validate.Validator;
 import grader.engine.worker.WorkerCommand;
 import grader.reports.ConsoleStyle.Glyphs;
 import grader.reports.HtmlValidation;
+import grader.reports.SafeText;
 import grader.reports.ValidationTable;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +45,10 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The folder that holds exercises/ and solutions/. Default: the grader's own.")
     private Path project = Path.of(System.getProperty("grade.home", "."));
 
-    @Option(names = "--exercise", paramLabel = "ID", description = "This exercise only. Default: all.")
+    @Option(
+            names = "--exercise",
+            paramLabel = "ID|FOLDER",
+            description = "This exercise only, or one of your own in a folder (docs/authors.md). Default: all.")
     private String exercise;
 
     @Option(
@@ -58,11 +67,35 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = PlanReader.read();
+        if (exercise != null && !names(plan).contains(exercise) && Files.isDirectory(Path.of(exercise))) {
+            return callOnOwn(Path.of(exercise));
+        }
         Plan wanted = exercise == null ? plan : only(plan);
-        List<KnownSolution> solutions = solutions(wanted);
+        return report(plan, wanted, new Diagnostician(), solutions(wanted));
+    }
+
+    /** An exercise that is not in the suite; its plan is all there is. */
+    private int callOnOwn(Path own) {
+        try {
+            AuthoredExercise authored = AuthoredExercise.read(own);
+            int status = report(
+                    authored.plan(), authored.plan(), new Diagnostician(authored.knowledge()), authored.solutions());
+            authored.unnamed()
+                    .forEach(method -> out.println("No probes ask " + method
+                            + ": mistakes at its checks are caught, but not told apart by name."));
+            return status;
+        } catch (AuthorException wrong) {
+            wrong.complaints().forEach(complaint -> err.println("grade: " + SafeText.line(complaint)));
+        } catch (SuiteException wrong) {
+            err.println("grade: " + SafeText.line(wrong.getMessage()));
+        }
+        return ExitCode.BELOW_MINIMUM;
+    }
+
+    private int report(Plan plan, Plan wanted, Diagnostician diagnostician, List<KnownSolution> solutions) {
         // These solutions are the authors' own: nothing has to be confined.
         BatchGrader grader = new BatchGrader(
-                new Grader(plan, FeedbackLevel.HINTS),
+                new Grader(plan, FeedbackLevel.HINTS, diagnostician),
                 slot -> WorkerCommand.line(),
                 Runtime.getRuntime().availableProcessors());
         Validation validation = validate(new Validator(plan, wanted, grader), solutions);
@@ -96,9 +129,13 @@ final class ValidateCommand implements Callable<Integer> {
                 .filter(planned -> planned.id().equals(exercise))
                 .toList();
         if (found.isEmpty()) {
-            throw new UsageException("--exercise " + exercise + " is none; there are "
-                    + plan.exercises().stream().map(planned -> planned.id()).toList());
+            throw new UsageException(
+                    "--exercise " + exercise + " is none; there are " + names(plan) + ", and no folder of that name");
         }
         return new Plan(found);
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.exercises().stream().map(PlannedExercise::id).toList();
     }
 }

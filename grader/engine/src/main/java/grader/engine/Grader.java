@@ -33,9 +33,17 @@ public final class Grader {
 
     /** @param pictures whether scorecards hold portraits of what the code does */
     public Grader(Plan plan, FeedbackLevel feedback, Pictures pictures) {
+        this(plan, feedback, pictures, new Diagnostician());
+    }
+
+    /** A grader without pictures whose mistakes have their names from elsewhere than the grader's own catalogue. */
+    public Grader(Plan plan, FeedbackLevel feedback, Diagnostician diagnostician) {
+        this(plan, feedback, Pictures.NONE, diagnostician);
+    }
+
+    private Grader(Plan plan, FeedbackLevel feedback, Pictures pictures, Diagnostician diagnostician) {
         this.plan = plan;
         this.feedback = feedback;
-        Diagnostician diagnostician = new Diagnostician();
         this.judges = ThreadLocal.withInitial(() -> new SubmissionJudge(plan, diagnostician, feedback, pictures));
     }
 

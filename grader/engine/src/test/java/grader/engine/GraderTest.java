@@ -105,7 +105,8 @@ class GraderTest {
         assertThat(checks(scorecard, "coin-simulation", CheckStatus.PASSED)).noneMatch(method -> method.equals("mean"));
         assertThat(checks(scorecard, "coin-simulation", CheckStatus.MISSING)).containsOnly("mean");
         assertThat(Kit.check(scorecard, "coin-simulation", "mean-values").message())
-                .isEqualTo("There is no method static double mean(int[]).");
+                .isEqualTo(
+                        "There is no method static double mean(int[]). Checks call it by that name and with those types: compare its first line with the exercise.");
         assertThat(scorecard.score()).isEqualTo(100 - 3);
     }
 
@@ -116,7 +117,8 @@ class GraderTest {
         CheckResult check = Kit.check(kit.grade(Map.of("Cosine.java", text)), "cosine", "norm-zero");
 
         assertThat(check.message())
-                .isEqualTo("There is no method static double norm(double[]); it has static float norm(double[]).");
+                .isEqualTo(
+                        "There is no method static double norm(double[]); it has static float norm(double[]). Checks call it by that name and with those types: compare its first line with the exercise.");
     }
 
     @Test
@@ -129,7 +131,9 @@ class GraderTest {
         CheckResult check = Kit.check(kit.grade(Map.of("Cosine.java", half)), "cosine", "similarity-known-values");
 
         assertThat(check.status()).isEqualTo(CheckStatus.NOT_ATTEMPTED);
-        assertThat(check.message()).isEqualTo("similarity calls dot, which is not written yet.");
+        assertThat(check.message())
+                .isEqualTo(
+                        "similarity calls dot, which is not written yet, so its answer cannot be checked. Write dot first.");
     }
 
     @Test

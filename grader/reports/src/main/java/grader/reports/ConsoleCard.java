@@ -120,6 +120,7 @@ public final class ConsoleCard {
         if (!step.happened().isBlank()) {
             quoted(out, step.happened());
         }
+        step.smallest().ifPresent(call -> quoted(out, call));
         step.line().ifPresent(line -> quoted(out, "Your line: " + line));
         if (!step.idea().isBlank()) {
             quoted(out, step.cue() + ": " + step.idea());

@@ -6,6 +6,7 @@ import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
+import grader.engine.words.Feedback;
 import grader.engine.words.Ideas;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param line where, in the student's code
  * @param idea what to try; the question to think about, where a mistake was recognised
  * @param mistake the one recognised
+ * @param smallest for instructors, under full feedback: the smallest call that fails
  */
 public record NextStep(
         String exercise,
@@ -34,7 +36,8 @@ public record NextStep(
         String happened,
         Optional<CheckResult.CodeLine> line,
         String idea,
-        Optional<Mistake> mistake) {
+        Optional<Mistake> mistake,
+        Optional<String> smallest) {
 
     /** Empty where every exercise is complete. */
     public static Optional<NextStep> of(Scorecard card) {
@@ -95,7 +98,8 @@ public record NextStep(
                 one.mistake().sentence(),
                 one.first().line(),
                 one.mistake().hints().stream().findFirst().orElse(one.first().hint()),
-                Optional.of(one.mistake()));
+                Optional.of(one.mistake()),
+                one.first().detail().flatMap(Feedback::smallestIn));
     }
 
     private static NextStep about(ExerciseResult exercise, CheckResult check) {
@@ -106,7 +110,8 @@ public record NextStep(
                 check.message().isBlank() ? Words.of(check.status()).word() : check.message(),
                 check.line(),
                 check.hint(),
-                Optional.empty());
+                Optional.empty(),
+                check.detail().flatMap(Feedback::smallestIn));
     }
 
     private static NextStep whole(ExerciseResult exercise, String idea) {
@@ -119,6 +124,7 @@ public record NextStep(
                 first,
                 Optional.empty(),
                 idea,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -64,7 +64,15 @@ public final class ValidationTable {
         return exercise.id() + ": "
                 + holding(validation.of(exercise, Kind.STUB)) + " with 0 points, "
                 + holding(validation.of(exercise, Kind.RIGHT)) + " with all points, "
-                + holding(validation.of(exercise, Kind.WRONG)) + " caught and named\n";
+                + holding(validation.of(exercise, Kind.WRONG)) + " caught"
+                + (allNamed(validation, exercise) ? " and named" : "") + "\n";
+    }
+
+    /** An exercise without probes cannot tell one mistake from another, and need not. */
+    private static boolean allNamed(Validation validation, PlannedExercise exercise) {
+        return validation.of(exercise, Kind.WRONG).stream()
+                .map(Finding::solution)
+                .allMatch(solution -> solution.named().containsAll(solution.fails()));
     }
 
     private static String holding(List<Finding> findings) {

@@ -165,7 +165,8 @@ public final class CardsFixture {
                 Optional.of(mistake("cosine-zero-vector-is-nan", "The zero vector gets through")),
                 Optional.of(new CodeLine("Cosine.java", 21)),
                 Optional.of(
-                        "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN"));
+                        "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN\n"
+                                + "Smallest input that fails: similarity([0.0], [1.0]) returned NaN, expected an IllegalArgumentException"));
         return card("full", exercise("cosine", "Cosine similarity", ExerciseStatus.FAILED, List.of(), List.of(check)));
     }
 

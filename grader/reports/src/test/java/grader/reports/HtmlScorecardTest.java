@@ -24,7 +24,7 @@ class HtmlScorecardTest {
         assertThat(page.length()).isLessThan(60_000);
         assertThat(page).contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         assertThat(page).doesNotContain("<script", "http:", "https:", "url(", "@import");
-        assertThat(HtmlFixture.read(page).links).allMatch(link -> link.matches("#exercise-\\d|#mistake-\\d-\\d"));
+        assertThat(HtmlFixture.read(page).links).allMatch(link -> link.matches("#next|#exercise-\\d|#mistake-\\d-\\d"));
     }
 
     @ParameterizedTest
@@ -50,6 +50,15 @@ class HtmlScorecardTest {
 
         assertThat(page.split("<details open>", -1)).hasSize(2);
         assertThat(page.split("<details open>", -1)[1]).contains("Moves both weights by the same gradient");
+    }
+
+    @Test
+    void tellsTheMistakeOfTheNextStepOnce() {
+        var card = CardsFixture.fullFeedback();
+        var sentence = NextStep.of(card).orElseThrow().happened();
+
+        assertThat(HtmlFixture.read(writer.write(card)).texts).containsOnlyOnce(sentence);
+        assertThat(new JsonScorecard().write(card)).contains(sentence);
     }
 
     @Test

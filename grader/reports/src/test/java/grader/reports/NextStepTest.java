@@ -23,6 +23,14 @@ class NextStepTest {
     }
 
     @Test
+    void holdsTheSmallestFailingCallWhereInstructorsMayReadIt() {
+        assertThat(NextStep.of(CardsFixture.fullFeedback()).orElseThrow().smallest())
+                .contains("Smallest input that fails: similarity([0.0], [1.0]) returned NaN, "
+                        + "expected an IllegalArgumentException");
+        assertThat(NextStep.of(CardsFixture.partial()).orElseThrow().smallest()).isEmpty();
+    }
+
+    @Test
     void ofABrokenFileIsWhatTheCompilerSays() {
         var step = NextStep.of(CardsFixture.broken()).orElseThrow();
 

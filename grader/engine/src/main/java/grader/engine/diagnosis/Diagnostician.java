@@ -7,7 +7,6 @@ import grader.protocol.SourceFacts;
 import grader.suite.catalogue.Misconception;
 import grader.suite.probes.Answer;
 import grader.suite.probes.FileRules;
-import grader.suite.probes.Probes;
 import grader.suite.probes.Subject;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,19 @@ import java.util.TreeMap;
 /** Names the mistakes behind failed checks; safe for several threads. */
 public final class Diagnostician {
 
-    private final KnownAnswers known = new KnownAnswers();
+    private final Knowledge knowledge;
+    private final KnownAnswers known;
+
+    /** One who knows what the grader was built with. */
+    public Diagnostician() {
+        this(new SuiteKnowledge());
+    }
+
+    /** One who knows that and nothing else. */
+    public Diagnostician(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.known = new KnownAnswers(knowledge);
+    }
 
     /**
      * The misconception behind each failed check, by the check's number; checks without a name are left out.
@@ -38,7 +49,8 @@ public final class Diagnostician {
                                 method,
                                 wrong(
                                         answers,
-                                        Probes.of(exercise.id(), method)
+                                        knowledge
+                                                .inquiry(exercise.id(), method)
                                                 .orElseThrow()
                                                 .ask(subject)))));
         Explanation explanation = new Explanation(wrong);

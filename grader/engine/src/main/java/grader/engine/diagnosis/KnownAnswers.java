@@ -1,12 +1,10 @@
 package grader.engine.diagnosis;
 
-import grader.suite.catalogue.Catalogue;
 import grader.suite.catalogue.Misconception;
 import grader.suite.catalogue.SolutionLoader;
 import grader.suite.probes.Answer;
 import grader.suite.probes.Answer.Aspect;
 import grader.suite.probes.Inquiry;
-import grader.suite.probes.Probes;
 import grader.suite.probes.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,13 @@ import java.util.stream.IntStream;
 /** The answers of the reference and of every known wrong solution, asked when first needed and kept. */
 final class KnownAnswers {
 
-    private final Catalogue catalogue = Catalogue.load();
+    private final Knowledge knowledge;
     private final Map<String, Class<?>> references = new ConcurrentHashMap<>();
     private final Map<String, Optional<Known>> byMethod = new ConcurrentHashMap<>();
+
+    KnownAnswers(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /**
      * What is known of one method.
@@ -47,21 +49,21 @@ final class KnownAnswers {
     }
 
     Optional<Misconception> misconception(String exercise, String id) {
-        return catalogue.of(exercise).stream()
+        return knowledge.misconceptions(exercise).stream()
                 .filter(misconception -> misconception.id().equals(id))
                 .findFirst();
     }
 
     Class<?> reference(String exercise, String className) {
         return references.computeIfAbsent(
-                exercise, id -> subject(className, catalogue.reference(id)).type());
+                exercise, id -> subject(className, knowledge.reference(id)).type());
     }
 
     private Optional<Known> ask(String exercise, String className, String method) {
-        return Probes.of(exercise, method).map(inquiry -> {
-            List<Answer> reference = inquiry.ask(subject(className, catalogue.reference(exercise)));
+        return knowledge.inquiry(exercise, method).map(inquiry -> {
+            List<Answer> reference = inquiry.ask(subject(className, knowledge.reference(exercise)));
             List<Mistake> mistakes = new ArrayList<>();
-            for (Misconception misconception : catalogue.of(exercise)) {
+            for (Misconception misconception : knowledge.misconceptions(exercise)) {
                 if (misconception.methods().contains(method)) {
                     mistakes.add(new Mistake(misconception, answers(inquiry, className, misconception)));
                 }
@@ -72,7 +74,7 @@ final class KnownAnswers {
 
     /** Asked once; twice where a call repeated comes to something else, since then it may be left to chance. */
     private List<Answer> answers(Inquiry inquiry, String className, Misconception misconception) {
-        Map<String, byte[]> wrong = catalogue.variant(misconception);
+        Map<String, byte[]> wrong = knowledge.variant(misconception);
         List<Answer> once = inquiry.ask(subject(className, wrong));
         boolean varies = once.stream()
                 .anyMatch(answer ->

@@ -33,7 +33,10 @@ final class Endings {
         } else if (thrown instanceof StudentIllegalArgument student) {
             return threw(student.method(), student.threw(), session);
         }
-        throw new IllegalStateException("check '" + check.id() + "' ended with " + thrown, thrown);
+        throw new IllegalStateException(
+                "check '" + check.id() + "' ended with " + thrown
+                        + "; a check says what it expects through Expect and throws nothing of its own",
+                thrown);
     }
 
     private static Ending threw(String method, Reply.Threw threw, JudgeSession session) {

@@ -9,6 +9,7 @@ import grader.suite.Exercise;
 import grader.suite.Suite;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,9 +27,13 @@ public final class PlanReader {
 
     /** The plan of the suite, its checks bound to forwarding classes. */
     public static Plan read() {
-        List<String> names = Suite.CHECK_CLASSES;
-        PlanReader reader = new PlanReader(new SuiteLoader(names));
-        return new Plan(names.stream().map(reader::exercise).toList());
+        return read(new SuiteLoader(Suite.CHECK_CLASSES), Suite.CHECK_CLASSES);
+    }
+
+    /** The plan of these classes of checks, in this order. */
+    public static Plan read(SuiteLoader loader, List<String> checkClasses) {
+        PlanReader reader = new PlanReader(loader);
+        return new Plan(checkClasses.stream().map(reader::exercise).toList());
     }
 
     private PlannedExercise exercise(String testClassName) {
@@ -39,6 +44,7 @@ public final class PlanReader {
                 throw new SuiteException(testClassName + " does not say with @Exercise what it checks");
             }
             refuseSetUp(testClass);
+            refuseHidden(testClass);
             return new PlannedExercise(
                     exercise.id(), exercise.className(), exercise.title(), testClass, checks(testClass));
         } catch (ClassNotFoundException | LinkageError missing) {
@@ -54,6 +60,20 @@ public final class PlanReader {
                     throw new SuiteException(testClass.getName() + "." + method.getName() + " is marked with "
                             + annotation + "; a class of checks has no methods for JUnit but those marked with @Check");
                 }
+            }
+        }
+    }
+
+    /** What is not public cannot be called, and what wants arguments would get none. */
+    private static void refuseHidden(Class<?> testClass) {
+        if (!Modifier.isPublic(testClass.getModifiers()) || testClass.getConstructors().length == 0) {
+            throw new SuiteException(testClass.getName() + " is not public; make the class of checks public");
+        }
+        for (Method method : testClass.getDeclaredMethods()) {
+            boolean callable = Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0;
+            if (method.isAnnotationPresent(Check.class) && !callable) {
+                throw new SuiteException(testClass.getName() + "." + method.getName()
+                        + " cannot be called; make a method with @Check public and let it take no arguments");
             }
         }
     }

@@ -23,11 +23,18 @@ public final class SuiteLoader extends ClassLoader {
     private static final String EXERCISES = "practice.";
 
     private final List<String> checkPackages;
+    private final Map<String, byte[]> given;
     private final Map<String, List<String>> orders = new ConcurrentHashMap<>();
 
     /** A loader for these check classes; what they share their package with is loaded here too. */
     public SuiteLoader(List<String> checkClasses) {
+        this(checkClasses, Map.of());
+    }
+
+    /** A loader that looks first among these class files, which are on no class path. */
+    public SuiteLoader(List<String> checkClasses, Map<String, byte[]> given) {
         super("suite", SuiteLoader.class.getClassLoader());
+        this.given = Map.copyOf(given);
         this.checkPackages = checkClasses.stream()
                 .map(name -> name.substring(0, name.lastIndexOf('.') + 1))
                 .distinct()
@@ -83,6 +90,9 @@ public final class SuiteLoader extends ClassLoader {
     }
 
     private byte[] bytes(String name) throws ClassNotFoundException {
+        if (given.containsKey(name)) {
+            return given.get(name);
+        }
         try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
             if (in == null) {
                 throw new ClassNotFoundException(name);

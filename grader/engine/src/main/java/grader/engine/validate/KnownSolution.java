@@ -1,7 +1,6 @@
 package grader.engine.validate;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,8 +11,10 @@ import java.util.Set;
  * @param name of its folder
  * @param folder where its files are
  * @param fails the ids of the checks that it must fail, no more and no fewer; empty unless it is wrong
+ * @param named the ids of those of them at which its mistake must be named
  */
-public record KnownSolution(Kind kind, String exercise, String name, Path folder, Set<String> fails) {
+public record KnownSolution(
+        Kind kind, String exercise, String name, Path folder, Set<String> fails, Set<String> named) {
 
     /** Kind of solution. */
     public enum Kind {
@@ -24,10 +25,11 @@ public record KnownSolution(Kind kind, String exercise, String name, Path folder
 
     public KnownSolution {
         fails = Set.copyOf(fails);
+        named = Set.copyOf(named);
     }
 
-    /** As a report names it. */
-    public String label() {
-        return kind == Kind.WRONG ? name : kind.name().toLowerCase(Locale.ROOT) + " " + name;
+    /** One whose mistake must be named wherever it fails. */
+    public KnownSolution(Kind kind, String exercise, String name, Path folder, Set<String> fails) {
+        this(kind, exercise, name, folder, fails, fails);
     }
 }

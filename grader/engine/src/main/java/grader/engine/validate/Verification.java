@@ -37,35 +37,52 @@ final class Verification {
 
     private void verify(CheckResult check) {
         if (solution.kind() == Kind.STUB) {
-            require(check.status() == CheckStatus.NOT_ATTEMPTED, check, "is not attempted");
+            require(
+                    check.status() == CheckStatus.NOT_ATTEMPTED,
+                    check,
+                    "is not attempted",
+                    "let every method throw new UnsupportedOperationException(\"TODO …\")");
         } else if (!solution.fails().contains(check.id())) {
-            require(check.status() == CheckStatus.PASSED, check, "passes");
+            require(
+                    check.status() == CheckStatus.PASSED,
+                    check,
+                    "passes",
+                    solution.kind() == Kind.RIGHT
+                            ? "correct the solution or the check, whichever is wrong"
+                            : "name the check in misconception.properties, or make the mistake smaller");
         } else {
             boolean wrong = check.status() == CheckStatus.FAILED || check.status() == CheckStatus.ERROR;
-            require(wrong, check, "fails");
-            verifyName(check, check.misconception().map(Mistake::id).orElse("nothing"));
+            require(
+                    wrong,
+                    check,
+                    "fails",
+                    "take the check out of misconception.properties, or let it ask what this solution gets wrong");
+            if (wrong && solution.named().contains(check.id())) {
+                verifyName(check, check.misconception().map(Mistake::id).orElse("nothing"));
+            }
         }
     }
 
     private void verifyName(CheckResult check, String name) {
         if (!name.equals(solution.name())) {
             complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.name()
-                    + "; it names " + name);
+                    + "; it names " + name + "; add a probe that this solution alone answers so");
         }
     }
 
-    private void require(boolean holds, CheckResult check, String expected) {
+    private void require(boolean holds, CheckResult check, String expected, String next) {
         if (!holds) {
             complaints.add(place() + ": check '" + check.id() + "' must be one that " + expected + "; it is "
                     + check.status().name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + result.messages().stream()
                             .findFirst()
                             .map(message -> " (" + message + ")")
-                            .orElse(""));
+                            .orElse("")
+                    + "; " + next);
         }
     }
 
     private String place() {
-        return solution.exercise() + ", " + solution.label();
+        return solution.folder().toString().replace('\\', '/');
     }
 }

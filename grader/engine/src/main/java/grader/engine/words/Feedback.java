@@ -26,6 +26,8 @@ public final class Feedback {
             "text",
             "array");
 
+    private static final String SMALLEST = "Smallest input that fails: ";
+
     private Feedback() {}
 
     /** A property that does not hold. */
@@ -39,64 +41,76 @@ public final class Feedback {
 
     public static String threw(String method, String type, Optional<CodeLocation> at) {
         return "Your " + method + " ended with " + article(type) + place(at)
-                + ", on an input for which it has to return a value.";
+                + ", on an input for which it has to return a value. Follow it with the smallest input you can think of.";
     }
 
     public static String stub(String method, String missing) {
         return method.equals(missing)
-                ? method + " is not written yet: it still throws its TODO."
-                : method + " calls " + missing + ", which is not written yet.";
+                ? method + " is not written yet: it still throws its TODO, so there is no answer to check. "
+                        + "Put your code in place of the TODO."
+                : method + " calls " + missing + ", which is not written yet, so its answer cannot be checked. Write "
+                        + missing + " first.";
     }
 
     public static String missing(String signature, String found) {
-        return "There is no method " + signature + (found.isEmpty() ? "." : "; " + found + ".");
+        return "There is no method " + signature + (found.isEmpty() ? "." : "; " + found + ".")
+                + " Checks call it by that name and with those types: compare its first line with the exercise.";
     }
 
     public static String overBudget(String what, Optional<CodeLocation> at) {
-        return capital(what) + place(at) + ".";
+        return capital(what) + place(at)
+                + ". The limit lies far above what the exercise needs: look at how much is made or repeated there, and whether it ends.";
     }
 
     public static String forbidden(String what, Optional<CodeLocation> at) {
-        return capital(what) + place(at) + ".";
+        return capital(what) + place(at) + ". A check that meets it earns no points.";
     }
 
     public static String lostByTime(String method) {
-        return "Your " + method + " did not return in time, twice. Is there a loop that never ends?";
+        return "Your " + method
+                + " did not return in time, twice, so there is no answer to check. Is there a loop that never ends?";
     }
 
     public static String lostByDeath(String method) {
         return "Your " + method
-                + " used up the program that was running it, twice. Does it keep far more in memory than it needs?";
+                + " used up the program that was running it, twice, so there is no answer to check. "
+                + "Does it keep far more in memory than it needs?";
     }
 
     /** For instructors only. */
     public static String smallest(String call) {
-        return "Smallest input that fails: " + call;
+        return SMALLEST + call;
+    }
+
+    /** The line of {@link #smallest} in what instructors read of a check; empty where none was found. */
+    public static Optional<String> smallestIn(String detail) {
+        return detail.lines().filter(line -> line.startsWith(SMALLEST)).reduce((earlier, last) -> last);
     }
 
     public static String absent(String file) {
-        return "There is no " + file + " in the submission.";
+        return "There is no " + file
+                + " in the submission, so its checks cannot run. Hand it in under exactly that name.";
     }
 
     public static String notGraded(String file) {
-        return notRun(file + " could not be graded");
+        return notRun(file + " could not be graded", "The messages of the exercise say why.");
     }
 
     public static String notCompiled(String file) {
-        return notRun(file + " does not compile");
+        return notRun(file + " does not compile", "Once it does, this check runs.");
     }
 
     public static String noTurn() {
-        return notRun("the run ended before its turn");
+        return notRun("the run ended before its turn", "Mend what is named above; then its turn comes.");
     }
 
     /** Never seen: a second try follows, and what it says counts. */
     public static String gradedAnew() {
-        return notRun("the submission is graded anew");
+        return notRun("the submission is graded anew", "Wait for that.");
     }
 
-    private static String notRun(String because) {
-        return "Not checked: " + because + ".";
+    private static String notRun(String because, String next) {
+        return "Not checked: " + because + ". " + next;
     }
 
     public static String compileError(String file, int line, String message, String excerpt) {
@@ -106,7 +120,8 @@ public final class Feedback {
 
     public static String compileLost(String file) {
         return file
-                + " took the compiler more time or memory than it may have, twice. Is an expression nested very deeply?";
+                + " took the compiler more time or memory than it may have, twice, so its checks could not run. "
+                + "Is an expression nested very deeply?";
     }
 
     /** A sentence begins with a capital, but a name of the student's or the library's stays as it is written. */

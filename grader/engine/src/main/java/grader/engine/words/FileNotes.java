@@ -5,6 +5,8 @@ import java.util.List;
 /** The words that students read about the files of a submission: what was made of them, and what to hand in instead. */
 public final class FileNotes {
 
+    private static final String PACKAGE_NEXT = "That costs no points; write the line when you next change the file.";
+
     private FileNotes() {}
 
     public static String nothingFound(List<String> files) {
@@ -35,7 +37,7 @@ public final class FileNotes {
 
     public static String twice(String file, String one, String other) {
         return "There are two files " + file + " at the same depth: " + one + " and " + other
-                + ". Hand in only the one that counts.";
+                + ". Which one counts cannot be told, so neither was graded. Hand in only one of them.";
     }
 
     public static String shallowestGraded(String graded, String left) {
@@ -44,15 +46,16 @@ public final class FileNotes {
     }
 
     public static String noPackage(String path, String home) {
-        return path + " has no package line; it was graded as if it said: package " + home + ";";
+        return path + " has no package line; it was graded as if it said: package " + home + "; " + PACKAGE_NEXT;
     }
 
     public static String otherPackage(String path, String found, String home) {
-        return path + " says package " + found + "; it was graded as if it said: package " + home + ";";
+        return path + " says package " + found + "; it was graded as if it said: package " + home + "; " + PACKAGE_NEXT;
     }
 
     public static String notUtf8(String path) {
-        return path + " is not UTF-8; it was read as windows-1252. Save it as UTF-8.";
+        return path
+                + " is not UTF-8; it was read as windows-1252, so letters outside English may be wrong. Save it as UTF-8.";
     }
 
     public static String unreadable(String path) {

@@ -74,7 +74,7 @@ class SubmissionsTest {
                 .isEqualTo(new ExerciseSource.Broken(
                         "Cosine",
                         "There are two files Cosine.java at the same depth: a/Cosine.java and b/Cosine.java. "
-                                + "Hand in only the one that counts."));
+                                + "Which one counts cannot be told, so neither was graded. Hand in only one of them."));
         assertThat(exercise("CoinSimulation")).isInstanceOf(ExerciseSource.Written.class);
     }
 
@@ -93,7 +93,8 @@ class SubmissionsTest {
                         "// mine\npackage practice;\n\nimport practice.Vec;\nimport my.code.deep.Far;\nclass Cosine {}");
         assertThat(cosine.units()).extracting("packageName").containsExactly("practice", "practice", "other");
         assertThat(cosine.notes())
-                .containsExactly("Cosine.java says package my.code; it was graded as if it said: package practice;");
+                .containsExactly(
+                        "Cosine.java says package my.code; it was graded as if it said: package practice; That costs no points; write the line when you next change the file.");
     }
 
     @Test

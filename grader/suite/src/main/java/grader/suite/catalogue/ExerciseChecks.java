@@ -36,7 +36,7 @@ record ExerciseChecks(String id, String className, Map<String, String> methodOf)
         }
     }
 
-    private static ExerciseChecks of(Class<?> type) {
+    static ExerciseChecks of(Class<?> type) {
         Map<String, String> methodOf = new LinkedHashMap<>();
         Arrays.stream(type.getDeclaredMethods())
                 .map(method -> method.getAnnotation(Check.class))

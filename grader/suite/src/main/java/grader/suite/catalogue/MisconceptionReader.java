@@ -10,9 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads one {@code misconception.properties}, and refuses it where a key is missing, blank, unknown or names what is not there. */
-final class MisconceptionReader {
+public final class MisconceptionReader {
 
-    static final String FILE = "misconception.properties";
+    /** Name of the file in a wrong solution's folder. */
+    public static final String FILE = "misconception.properties";
 
     private static final List<String> HINTS = List.of("hint.1", "hint.2", "hint.3");
     private static final Set<String> KEYS =
@@ -42,6 +43,16 @@ final class MisconceptionReader {
             throw reader.wrong("cannot be read (" + unreadable.getMessage() + "); write it as UTF-8 properties");
         }
         return reader.misconception();
+    }
+
+    /**
+     * Reads the texts of a folder about an exercise that is not in the suite.
+     *
+     * @param checks the exercise's class of checks
+     * @throws CatalogueException if anything is wrong with them
+     */
+    public static Misconception read(String folder, Reader text, Class<?> checks) {
+        return read(folder, text, ExerciseChecks.of(checks));
     }
 
     private Misconception misconception() {

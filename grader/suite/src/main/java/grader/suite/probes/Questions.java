@@ -13,18 +13,21 @@ import java.util.Objects;
  * @param printsFrom least last argument from which on what it prints is part of the answer
  * @param calls arguments of each call; a {@link Seed} stands for a new generator
  */
-record Questions(String method, int printsFrom, List<Object[]> calls) implements Inquiry {
+public record Questions(String method, int printsFrom, List<Object[]> calls) implements Inquiry {
 
-    static final int NEVER = Integer.MAX_VALUE;
+    /** Where printing is no part of the answer. */
+    public static final int NEVER = Integer.MAX_VALUE;
 
     /** A generator to be made anew for each subject. */
-    record Seed(long number) {}
+    public record Seed(long number) {}
 
-    static Questions of(String method, Object[]... calls) {
+    /** Calls whose printing does not matter. */
+    public static Questions of(String method, Object[]... calls) {
         return new Questions(method, NEVER, List.of(calls));
     }
 
-    static Object[] with(Object... arguments) {
+    /** The arguments of one call. */
+    public static Object[] with(Object... arguments) {
         return arguments;
     }
 

@@ -1,0 +1,44 @@
+package grader.engine.author;
+
+import grader.engine.diagnosis.Knowledge;
+import grader.suite.catalogue.Misconception;
+import grader.suite.probes.Inquiry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an author's folder knows of its one exercise.
+ *
+ * @param all its mistakes, ids in alphabetical order
+ * @param variants class files by id of the mistake
+ * @param reference class files of the right solution
+ * @param probes by method
+ */
+record FolderKnowledge(
+        List<Misconception> all,
+        Map<String, Map<String, byte[]>> variants,
+        Map<String, byte[]> reference,
+        Map<String, Inquiry> probes)
+        implements Knowledge {
+
+    @Override
+    public List<Misconception> misconceptions(String exercise) {
+        return all;
+    }
+
+    @Override
+    public Map<String, byte[]> variant(Misconception misconception) {
+        return variants.get(misconception.id());
+    }
+
+    @Override
+    public Map<String, byte[]> reference(String exercise) {
+        return reference;
+    }
+
+    @Override
+    public Optional<Inquiry> inquiry(String exercise, String method) {
+        return Optional.ofNullable(probes.get(method));
+    }
+}
