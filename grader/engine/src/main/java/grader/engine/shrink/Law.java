@@ -1,6 +1,7 @@
 package grader.engine.shrink;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What the contract promises about arguments beyond what the reference refuses. */
 final class Law {
@@ -11,6 +12,14 @@ final class Law {
     private Law() {}
 
     static boolean allows(Object[] arguments) {
+        if (arguments.length == 3
+                && arguments[0] instanceof Double accuracy
+                && arguments[1] instanceof List<?> train
+                && arguments[2] instanceof List<?> test) {
+            return train.isEmpty()
+                    || test.isEmpty()
+                    || BaselineMargin.of(accuracy, train, test).isFair();
+        }
         return !(arguments.length > 1
                 && arguments[0] instanceof double[] query
                 && arguments[1] instanceof double[][] corpus

@@ -8,6 +8,7 @@ import grader.suite.catalogue.SolutionLoader;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,31 @@ class ShrinkerTest {
                 .get()
                 .asString()
                 .matches("nearest\\(\\[[^\\]]+], \\[\\[[^\\]]+], \\[[^\\]]+]], 1\\) returned \\[0], expected \\[1]");
+    }
+
+    @Test
+    void aGainThatIsNoiseShowsOnFewLabelsAndAwayFromTheThreshold() {
+        List<String> train = List.of("yes", "no", "yes", "yes", "no");
+        List<String> test = List.of("yes", "no", "no", "yes", "yes", "no", "yes", "yes", "no", "yes");
+
+        assertThat(smallest("majority-baseline/beats-without-margin", "beatsBaseline", 0.625, train, test))
+                .get()
+                .asString()
+                .hasSizeLessThan(90)
+                .matches("beatsBaseline\\(.*\\) returned true, expected false");
+    }
+
+    @Test
+    void whereFloatingPointDecidesNoCallIsShown() {
+        List<String> half = Collections.nCopies(50, "a");
+        List<String> test = new ArrayList<>(half);
+        test.addAll(Collections.nCopies(50, "b"));
+
+        assertThat(BaselineMargin.of(0.6, List.of("a"), test).isFair()).isFalse();
+        assertThat(BaselineMargin.of(0.61, List.of("a"), test).isFair()).isTrue();
+        assertThat(BaselineMargin.of(1, List.of("b", "a"), List.of("a", "b", "a", "b"))
+                        .isFair())
+                .isTrue();
     }
 
     @Test
