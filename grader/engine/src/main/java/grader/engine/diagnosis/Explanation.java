@@ -61,22 +61,27 @@ final class Explanation {
     }
 
     private List<Mistake> exact(Wrong wrong, Group group) {
-        List<Mistake> alike = candidates(wrong)
+        List<Mistake> alike = candidates(wrong, group)
                 .filter(mistake -> wrong.likeness.isAlike(group, mistake.answers()))
                 .toList();
         if (!alike.isEmpty() || group != Group.REFUSALS) {
             return alike;
         }
-        return candidates(wrong)
+        return candidates(wrong, group)
                 .filter(mistake -> mistake.misconception().isMissingRefusal())
                 .filter(mistake -> wrong.likeness.refusesAlike(mistake.answers()))
                 .toList();
     }
 
-    /** A mistake that sits in another method counts only where that one is wrong too. */
-    private Stream<Mistake> candidates(Wrong wrong) {
+    /**
+     * A mistake that sits in another method counts only where that one is wrong too; and the exceptions of a method that throws on
+     * lawful input as well tell nothing of how it refuses.
+     */
+    private Stream<Mistake> candidates(Wrong wrong, Group group) {
+        boolean telling = group != Group.REFUSALS || !wrong.likeness.failsOnLawfulInput();
         return wrong.mistakes.stream()
-                .filter(mistake -> methods.containsKey(mistake.misconception().method()));
+                .filter(mistake -> methods.containsKey(mistake.misconception().method()))
+                .filter(mistake -> telling || wrong.likeness.isAlike(Group.VALUES, mistake.answers()));
     }
 
     private Misconception simplest(List<Mistake> mistakes, String method) {
@@ -101,7 +106,7 @@ final class Explanation {
     private List<Misconception> together(Wrong wrong, Group group) {
         Likeness likeness = wrong.likeness;
         Set<Integer> left = new HashSet<>(likeness.deviations(group));
-        List<Mistake> parts = candidates(wrong)
+        List<Mistake> parts = candidates(wrong, group)
                 .filter(mistake -> likeness.holds(group, mistake.answers()))
                 .sorted(Comparator.comparingInt((Mistake mistake) ->
                                 -likeness.deviations(group, mistake.answers()).size())

@@ -83,6 +83,13 @@ final class Likeness {
                 .allMatch(i -> refuses(answers.get(i)) == refuses(mistake.get(i)));
     }
 
+    /** Whether some call that has a right value ended with an exception that refuses nothing. */
+    boolean failsOnLawfulInput() {
+        return groups.getOrDefault(Group.VALUES, List.of()).stream()
+                .anyMatch(i ->
+                        answers.get(i).kind() == Kind.FAILED || answers.get(i).kind() == Kind.ENDED);
+    }
+
     private static boolean refuses(Answer answer) {
         return answer.kind() == Kind.REFUSED || answer.kind() == Kind.REFUSED_WITHOUT_WORDS;
     }

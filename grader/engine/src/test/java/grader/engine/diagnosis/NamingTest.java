@@ -81,6 +81,19 @@ class NamingTest {
         assertThat(names(second, "majority-baseline")).contains(entry("baseline-values", "none"));
     }
 
+    @Test
+    void exceptionsOnLawfulInputAreNotTakenForAWayToRefuse(@TempDir Path folder) {
+        String thrown = "$1 if (a != null) { throw new IllegalStateException(); }";
+        String cosine = Kit.reference("Cosine").replaceFirst("(double norm\\(double\\[] a\\) \\{)", thrown);
+        try (Kit kit = new Kit(folder)) {
+            Scorecard card = kit.grade(Kit.referencesBut("Cosine", cosine));
+
+            assertThat(names(card, "cosine"))
+                    .contains(entry("norm-known-values", "none"), entry("similarity-zero-vector", "none"))
+                    .doesNotContainValue("similarity-refuses-with-other-exception");
+        }
+    }
+
     /** What was recognised behind each check that did not pass. */
     private static Map<String, String> names(Scorecard card, String exercise) {
         Map<String, String> names = new TreeMap<>();
