@@ -251,9 +251,10 @@ class GraderTest {
             CheckResult hidden = Kit.check(kit.grade(files), "cosine", "dot-known-values");
             CheckResult shown = Kit.check(full.grade(files), "cosine", "dot-known-values");
 
-            assertThat(hidden.toString()).doesNotContain("CANARY");
+            assertThat(hidden.toString())
+                    .doesNotContain("CANARY["); // the source line may be shown, what it says may not
             assertThat(hidden.message()).contains("RuntimeException", "Cosine.java:");
-            assertThat(shown.detail().orElseThrow()).contains("CANARY", "dot(");
+            assertThat(shown.detail().orElseThrow()).contains("CANARY[", "dot(");
         }
     }
 

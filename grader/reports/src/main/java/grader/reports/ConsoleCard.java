@@ -109,7 +109,7 @@ public final class ConsoleCard {
     }
 
     private void since(StringBuilder out, Changes changes) {
-        headline(out, "Since the last attempt: " + changes.summary());
+        headline(out, Words.SINCE + ": " + changes.summary());
         Changes.shown(changes.fixed()).forEach(name -> quoted(out, "fixed: " + name));
         Changes.shown(changes.broken()).forEach(name -> quoted(out, "new: " + name));
         out.append('\n');

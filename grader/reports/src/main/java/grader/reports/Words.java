@@ -12,6 +12,9 @@ public final class Words {
     /** Said where no exercise is left to work on. */
     public static final String ALL_DONE = "Every check passes. There is nothing left to do here.";
 
+    /** Before what has changed. */
+    public static final String SINCE = "Since the last attempt";
+
     /** The first hint of a mistake, as its summary reads. */
     public static final String QUESTION = "A question";
 
