@@ -2,17 +2,13 @@ package grader.engine.worker;
 
 import grader.protocol.Reply;
 import grader.protocol.Request;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /** A place for one worker: started when first needed, replaced when lost or worn out. Open so that tests can listen. */
 public class Slot implements AutoCloseable {
 
     /** A worker's heap and code cache age; a new JVM costs less than looking for what leaked. */
     private static final int SUBMISSIONS_PER_WORKER = 500;
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final List<String> commandLine;
     private final Patience patience;
@@ -45,23 +41,13 @@ public class Slot implements AutoCloseable {
     /** Asks the worker, starting one where there is none. */
     public Reply ask(Request request) throws WorkerLostException {
         if (worker == null) {
-            worker = start();
+            worker = WorkerProcess.start(commandLine, patience);
         }
         try {
             return worker.ask(request);
         } catch (WorkerLostException lost) {
             replace();
             throw lost;
-        }
-    }
-
-    /** At the second try if need be: what a lost worker has left, a thousand threads perhaps, takes a moment to be gone. */
-    private WorkerProcess start() throws WorkerStartException {
-        try {
-            return WorkerProcess.start(commandLine, patience);
-        } catch (WorkerStartException tooSoon) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            return WorkerProcess.start(commandLine, patience);
         }
     }
 
