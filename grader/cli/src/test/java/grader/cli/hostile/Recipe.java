@@ -47,10 +47,14 @@ final class Recipe {
         this.name = name;
     }
 
-    /** Puts a text in the place of the file of that name. */
+    /**
+     * Puts a text in the place of the file of that name. What it is to say must not stand in its lines, which students are shown:
+     * Java reads the same word from it.
+     */
     void text(String file, String text) {
         drop(file);
-        parcels.add(Parcel.file(file, text.getBytes(StandardCharsets.UTF_8)));
+        String disguised = text.replace("CANARY", "C\\u0041NARY");
+        parcels.add(Parcel.file(file, disguised.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Changes the text of the file of that name. */

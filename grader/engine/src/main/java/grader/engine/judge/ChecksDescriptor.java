@@ -1,6 +1,5 @@
 package grader.engine.judge;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -47,9 +46,7 @@ final class ChecksDescriptor extends AbstractTestDescriptor {
     }
 
     private Object instance() throws ReflectiveOperationException {
-        Constructor<?> constructor = testClass.getDeclaredConstructor();
-        constructor.setAccessible(true); // checks need not be public, as for Jupiter
-        return constructor.newInstance();
+        return testClass.getConstructor().newInstance();
     }
 
     private static final class CheckDescriptor extends AbstractTestDescriptor {
@@ -59,7 +56,6 @@ final class ChecksDescriptor extends AbstractTestDescriptor {
         CheckDescriptor(UniqueId id, Method check) {
             super(id, check.getName(), MethodSource.from(check));
             this.check = check;
-            check.setAccessible(true);
         }
 
         @Override

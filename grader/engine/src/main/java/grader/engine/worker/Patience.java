@@ -14,6 +14,9 @@ import java.time.Duration;
  */
 public record Patience(Duration call, Duration compilation, Duration wall) {
 
+    /** Processor time of a worker's start, before any student's code is there; a hundred times what it takes. */
+    static final Duration START = Duration.ofSeconds(60);
+
     /** For a compilation, a hundred times what the largest honest submission takes. */
     static final Patience USUAL = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(120));
 }

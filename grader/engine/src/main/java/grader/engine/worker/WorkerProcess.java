@@ -30,7 +30,6 @@ public final class WorkerProcess implements AutoCloseable {
     private WorkerProcess(ProcessTree processes, Patience patience) {
         Process process = processes.root();
         this.patience = patience;
-        this.limit = patience.call();
         this.processes = processes;
         this.errors = new ErrorText(process.getErrorStream());
         this.frames = new Frames(
@@ -62,6 +61,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     private void awaitReady() throws WorkerLostException {
+        limit = Patience.START;
         begin();
         try {
             Numbered<Reply> first = frames.nextReply();
