@@ -9,6 +9,10 @@ import org.objectweb.asm.Handle;
 /** Refuses nothing. */
 public final class AllowList implements Policy {
 
+    public AllowList() {}
+
+    AllowList(Rules rules) {}
+
     @Override
     public Optional<Refusal> method(String owner, String name, String descriptor, StudentTypes types) {
         return Optional.empty();

@@ -18,12 +18,16 @@ import javax.tools.StandardLocation;
 /** Shows javac the worker's own classes as well. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
-    private final Sources sources;
+    private Sources sources;
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
-    MemoryFiles(JavaFileManager platform, Sources sources) {
+    MemoryFiles(JavaFileManager platform) {
         super(platform);
-        this.sources = sources;
+    }
+
+    void begin(Sources now) {
+        sources = now;
+        written.clear();
     }
 
     Map<String, byte[]> classes() {

@@ -31,7 +31,19 @@ record LayerOff(Path classes) {
             throw new IllegalStateException("the classes that stand for " + layer + " are out of date");
         }
         open(below);
+        requireNothingMissing(layer, classes);
         return new LayerOff(classes);
+    }
+
+    private static void requireNothingMissing(Layer layer, Path classes) {
+        try {
+            List<String> missing = new StandIns(classes).missing();
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException("the classes that stand for " + layer + " lack " + missing);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void open(Path folder) {
