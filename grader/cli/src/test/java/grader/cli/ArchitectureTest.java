@@ -1,6 +1,8 @@
 package grader.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student. */
+/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student; and suite, student's rules. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -95,6 +97,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(to + "..")
+                .check(ALL);
+    }
+
+    /** Of the students' jar the hidden side knows how printed losses are read, and no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"grader.suite", "grader.engine", "grader.reports", "grader.worker", "grader.protocol"})
+    void theHiddenSideSharesRulesWithStudentsAndNothingElse(String module) {
+        noClasses()
+                .that()
+                .resideInAPackage(module + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("grader.student..").and(resideOutsideOfPackage("grader.student.rules..")))
                 .check(ALL);
     }
 

@@ -3,7 +3,7 @@ package grader.engine.portrait;
 import grader.engine.portrait.Portrait.Descent;
 import grader.engine.portrait.Portrait.Moment;
 import grader.engine.portrait.Portrait.Run;
-import grader.suite.checks.PrintedLosses;
+import grader.student.rules.PrintedLosses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

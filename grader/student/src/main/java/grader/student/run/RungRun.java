@@ -85,7 +85,7 @@ final class RungRun {
             return Comparison.judge(result, Types.fresh(equal.value(), Types.name(method.getReturnType())));
         }
         if (expected instanceof Expectation.Losses losses) {
-            return PrintedLosses.judge(printed, losses);
+            return LossesComparison.judge(printed, losses);
         }
         if (!(result instanceof int[] numbers)) {
             return Judgement.wrong(Show.value(result), "");

@@ -1,6 +1,7 @@
 package grader.suite.checks;
 
 import grader.protocol.SourceFacts.MethodFacts;
+import grader.student.rules.PrintedLosses;
 import grader.suite.Call;
 import grader.suite.Check;
 import grader.suite.Exercise;

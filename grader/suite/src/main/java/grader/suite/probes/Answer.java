@@ -1,7 +1,7 @@
 package grader.suite.probes;
 
+import grader.student.rules.PrintedLosses;
 import grader.suite.Mismatch;
-import grader.suite.checks.PrintedLosses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

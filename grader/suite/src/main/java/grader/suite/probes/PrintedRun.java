@@ -1,6 +1,6 @@
 package grader.suite.probes;
 
-import grader.suite.checks.PrintedLosses;
+import grader.student.rules.PrintedLosses;
 import java.util.Arrays;
 import java.util.List;
 

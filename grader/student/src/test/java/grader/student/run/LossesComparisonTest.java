@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PrintedLossesTest {
+class LossesComparisonTest {
 
     private static final Losses EXPECTED = new Losses("", List.of(13.0, 7.685, 4.74365));
 
@@ -21,14 +21,14 @@ class PrintedLossesTest {
                 "begin\nstep 0: 1.3e1\n\nstep 1: 7.685\nend\n"
             })
     void acceptsTheLossesBeforeOrAfterEachStepOrAllOfThem(String printed) {
-        assertThat(PrintedLosses.judge(printed, EXPECTED).right()).isTrue();
+        assertThat(LossesComparison.judge(printed, EXPECTED).right()).isTrue();
     }
 
     @Test
     void tellsWhatWasPrintedInstead() {
-        assertThat(PrintedLosses.judge("13 after step 0\n", EXPECTED))
+        assertThat(LossesComparison.judge("13 after step 0\n", EXPECTED))
                 .isEqualTo(Judgement.wrong("printed 0", "1 line with a number, for 2 steps."));
-        assertThat(PrintedLosses.judge("", EXPECTED).got()).isEqualTo("no line with a number");
-        assertThat(PrintedLosses.judge("13\n7.5\n", EXPECTED).right()).isFalse();
+        assertThat(LossesComparison.judge("", EXPECTED).got()).isEqualTo("no line with a number");
+        assertThat(LossesComparison.judge("13\n7.5\n", EXPECTED).right()).isFalse();
     }
 }

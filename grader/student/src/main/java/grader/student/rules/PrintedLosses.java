@@ -1,4 +1,4 @@
-package grader.suite.checks;
+package grader.student.rules;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -40,7 +40,7 @@ public final class PrintedLosses {
     }
 
     /** The last number of a line. */
-    static OptionalDouble lastNumber(String line) {
+    public static OptionalDouble lastNumber(String line) {
         OptionalDouble last = OptionalDouble.empty();
         Matcher numbers = NUMBER.matcher(line);
         while (numbers.find()) {
@@ -59,7 +59,7 @@ public final class PrintedLosses {
      *
      * @param losses the loss at the start and after each step, n + 1 in all
      */
-    static boolean tell(double[] printed, double[] losses) {
+    public static boolean tell(double[] printed, double[] losses) {
         int steps = losses.length - 1;
         return same(printed, Arrays.copyOfRange(losses, 0, steps))
                 || same(printed, Arrays.copyOfRange(losses, 1, steps + 1))

@@ -1,4 +1,4 @@
-package grader.suite.checks;
+package grader.student.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
