@@ -11,12 +11,11 @@ record AuthoredProbes(AuthorFolder folder, AuthoredChecks suite, Knowledge knowl
 
     List<String> complaints() {
         List<String> complaints = new ArrayList<>();
-        Class<?> reference = new Diagnostician(knowledge)
+        Subject reference = new Diagnostician(knowledge)
                 .reference(suite.exercise().id(), suite.exercise().className());
-        Subject subject = new Subject(reference, AuthoredProbes::printedNowhere);
         suite.probes().forEach((method, inquiry) -> {
             try {
-                inquiry.ask(subject);
+                inquiry.ask(reference);
             } catch (IllegalArgumentException mismatch) {
                 complaints.add(AuthorFolder.shown(folder.checks()) + ": the probes of " + method
                         + " do not fit the method of the solution (" + mismatch.getMessage()
@@ -24,10 +23,5 @@ record AuthoredProbes(AuthorFolder folder, AuthoredChecks suite, Knowledge knowl
             }
         });
         return complaints;
-    }
-
-    private static String printedNowhere(Runnable action) {
-        action.run();
-        return "";
     }
 }

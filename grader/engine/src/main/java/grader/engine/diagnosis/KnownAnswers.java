@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class KnownAnswers {
 
     private final Knowledge knowledge;
-    private final Map<String, Class<?>> references = new ConcurrentHashMap<>();
+    private final Map<String, Subject> references = new ConcurrentHashMap<>();
     private final Map<String, Optional<Known>> byMethod = new ConcurrentHashMap<>();
 
     KnownAnswers(Knowledge knowledge) {
@@ -54,9 +54,8 @@ final class KnownAnswers {
                 .findFirst();
     }
 
-    Class<?> reference(String exercise, String className) {
-        return references.computeIfAbsent(
-                exercise, id -> subject(className, knowledge.reference(id)).type());
+    Subject reference(String exercise, String className) {
+        return references.computeIfAbsent(exercise, id -> subject(className, knowledge.reference(id)));
     }
 
     private Optional<Known> ask(String exercise, String className, String method) {

@@ -1,5 +1,6 @@
 package grader.engine.judge;
 
+import grader.engine.plan.PlannedExercise;
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.words.Feedback;
@@ -11,6 +12,7 @@ import grader.protocol.Request;
 import grader.protocol.SourceFacts;
 import grader.suite.Harness;
 import grader.suite.Mismatch;
+import grader.suite.probes.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ final class JudgeSession implements Harness {
 
     private static final int WORN_WORKERS_PER_METHOD = 2;
 
+    /** Far above every planned check. */
+    private static final int FIRST_ASIDE = 1_000_000;
+
     private final Slot slot;
     private final List<Request.Compile> compiled = new ArrayList<>();
     private final Map<String, SourceFacts> facts = new HashMap<>();
@@ -34,6 +39,7 @@ final class JudgeSession implements Harness {
     private final StringBuilder printed = new StringBuilder();
     private final boolean lastTry;
     private int check;
+    private int aside = FIRST_ASIDE;
     private boolean keepsPrinted;
     private boolean lost;
     private Ending firstEnding;
@@ -50,6 +56,26 @@ final class JudgeSession implements Harness {
         compiled.add(request);
         for (int i = 0; i < sourceFacts.size(); i++) {
             facts.put(request.targets().get(i).className(), sourceFacts.get(i));
+        }
+    }
+
+    /** A number for calls beside the checks: as a check's, it means static state and budgets of its own. */
+    int nextAside() {
+        return aside++;
+    }
+
+    /** Begins calls that no check makes. */
+    void beginAside() {
+        beginCheck(nextAside());
+    }
+
+    /** The submission's class of an exercise, each of whose methods is a call to the worker. */
+    Subject subject(PlannedExercise exercise) {
+        try {
+            ClassLoader forwarding = exercise.testClass().getClassLoader();
+            return new Subject(forwarding.loadClass("practice." + exercise.className()), this::printedDuring);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException("the checks call a class that is not there", impossible);
         }
     }
 

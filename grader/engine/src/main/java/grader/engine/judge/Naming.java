@@ -5,16 +5,12 @@ import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
 import grader.engine.scorecard.CheckStatus;
 import grader.suite.catalogue.Misconception;
-import grader.suite.probes.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts the probes of wrong methods to the student's code, once all checks have ended. */
 final class Naming {
-
-    /** Far above every planned check: each exercise's probes are one more check to the worker. */
-    private static final int FIRST_NUMBER = 1_000_000;
 
     private final Diagnostician diagnostician;
 
@@ -28,15 +24,14 @@ final class Naming {
         Map<Integer, Misconception> names = new HashMap<>();
         Forwarding.bind(session);
         try {
-            for (int i = 0; i < exercises.size(); i++) {
-                PlannedExercise exercise = exercises.get(i);
+            for (PlannedExercise exercise : exercises) {
                 List<PlannedCheck> failed = exercise.checks().stream()
                         .filter(check -> isWrong(endings.get(check.number())))
                         .toList();
                 if (!failed.isEmpty()) {
-                    session.beginCheck(FIRST_NUMBER + i);
+                    session.beginAside();
                     names.putAll(diagnostician.diagnose(
-                            exercise, failed, subject(exercise, session), session.source(exercise.className())));
+                            exercise, failed, session.subject(exercise), session.source(exercise.className())));
                 }
             }
         } finally {
@@ -47,14 +42,5 @@ final class Naming {
 
     private static boolean isWrong(Ending ending) {
         return ending != null && (ending.status() == CheckStatus.FAILED || ending.status() == CheckStatus.ERROR);
-    }
-
-    private static Subject subject(PlannedExercise exercise, JudgeSession session) {
-        try {
-            ClassLoader forwarding = exercise.testClass().getClassLoader();
-            return new Subject(forwarding.loadClass("practice." + exercise.className()), session::printedDuring);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException("the checks call a class that is not there", impossible);
-        }
     }
 }

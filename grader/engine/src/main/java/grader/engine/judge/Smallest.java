@@ -8,18 +8,14 @@ import grader.engine.shrink.Shrinker;
 import grader.protocol.Request;
 import grader.protocol.Values.Generator;
 import grader.protocol.Values.Texts;
-import java.lang.reflect.Method;
+import grader.suite.probes.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Adds to what instructors read of a failed check the smallest call on which the method fails, once all checks have ended. */
 final class Smallest {
-
-    /** Above the numbers of checks and of probes. */
-    private static final int FIRST_NUMBER = 2_000_000;
 
     /** Its answer turns at a threshold, which the contract keeps calls away from and a search would run into. */
     private static final String BY_THRESHOLD = "behavior";
@@ -60,29 +56,13 @@ final class Smallest {
                 || call.arguments().stream().anyMatch(Generator.class::isInstance)) {
             return Optional.empty(); // and chance has no smallest input
         }
-        session.beginCheck(FIRST_NUMBER + check.number());
-        Class<?> reference = diagnostician.reference(exercise.id(), exercise.className());
+        session.beginAside();
+        Subject reference = diagnostician.reference(exercise.id(), exercise.className());
         Object[] arguments = call.arguments().stream().map(Smallest::value).toArray();
-        return new Shrinker(method(forwarding(exercise), call), method(reference, call)).smallest(arguments);
+        return new Shrinker(call.method(), session.subject(exercise), reference).smallest(arguments);
     }
 
     private static Object value(Object crossing) {
         return crossing instanceof Texts texts ? new ArrayList<>(texts.elements()) : crossing;
-    }
-
-    private static Class<?> forwarding(PlannedExercise exercise) {
-        try {
-            return exercise.testClass().getClassLoader().loadClass("practice." + exercise.className());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException("the checks call a class that is not there", impossible);
-        }
-    }
-
-    private static Method method(Class<?> type, Request.Call call) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(call.method())
-                        && method.getParameterCount() == call.arguments().size())
-                .findFirst()
-                .orElseThrow();
     }
 }

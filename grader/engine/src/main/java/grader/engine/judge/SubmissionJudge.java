@@ -62,7 +62,8 @@ public final class SubmissionJudge {
             throw new WorkerLostException("a worker was lost", false, null);
         }
         Map<String, Portrait> portraits = pictures == Pictures.TAKEN
-                ? Portraits.take(slot, (exercise, method) -> isFit(compiled, exercise, method, endings))
+                ? Portraits.take(
+                        slot, session::nextAside, (exercise, method) -> isFit(compiled, exercise, method, endings))
                 : Map.of();
         return new Verdict(submission, endings, compiling.errors(), names, portraits);
     }

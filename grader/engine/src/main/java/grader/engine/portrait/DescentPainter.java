@@ -4,6 +4,7 @@ import grader.engine.portrait.Portrait.Descent;
 import grader.engine.portrait.Portrait.Moment;
 import grader.engine.portrait.Portrait.Run;
 import grader.student.rules.PrintedLosses;
+import grader.suite.checks.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -28,7 +29,11 @@ final class DescentPainter implements Painter {
             double learningRate = Double.parseDouble(rate);
             String printed =
                     sitting.printed("GradientDescent", "fit", "([D[DDI)[D", X.clone(), Y.clone(), learningRate, STEPS);
-            runs.add(run(rate, PrintedLosses.in(printed), losses(learningRate)));
+            runs.add(run(
+                    rate,
+                    PrintedLosses.in(printed),
+                    grader.suite.checks.Descent.of(new Points(X, Y), learningRate, STEPS)
+                            .losses()));
         }
         return new Descent(runs);
     }
@@ -63,25 +68,5 @@ final class DescentPainter implements Painter {
             }
         }
         return -1;
-    }
-
-    /** The right losses: at the start, and after each step. */
-    private static double[] losses(double learningRate) {
-        double[] losses = new double[STEPS + 1];
-        double w = 0;
-        double b = 0;
-        for (int step = 0; step <= STEPS; step++) {
-            double alongW = 0;
-            double alongB = 0;
-            for (int i = 0; i < X.length; i++) {
-                double error = w * X[i] + b - Y[i];
-                losses[step] += error * error / X.length;
-                alongW += 2 * error * X[i] / X.length;
-                alongB += 2 * error / X.length;
-            }
-            w -= learningRate * alongW;
-            b -= learningRate * alongB;
-        }
-        return losses;
     }
 }

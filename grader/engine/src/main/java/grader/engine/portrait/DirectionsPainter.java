@@ -2,6 +2,7 @@ package grader.engine.portrait;
 
 import grader.engine.portrait.Portrait.Direction;
 import grader.engine.portrait.Portrait.Directions;
+import grader.suite.checks.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,10 @@ final class DirectionsPainter implements Painter {
         for (int[] vector : CORPUS) {
             int x = vector[0];
             int y = vector[1];
-            double yours = sitting.value(
-                    Double.class, "Cosine", "similarity", "([D[D)D", new double[] {1, 0}, new double[] {x, y});
-            directions.add(new Direction(x, y, yours, x / Math.sqrt(x * x + y * y)));
+            double[] query = {1, 0};
+            double[] direction = {x, y};
+            double yours = sitting.value(Double.class, "Cosine", "similarity", "([D[D)D", query, direction);
+            directions.add(new Direction(x, y, yours, Vectors.similarity(query, direction)));
         }
         return new Directions(directions);
     }

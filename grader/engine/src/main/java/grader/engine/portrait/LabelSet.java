@@ -1,5 +1,6 @@
 package grader.engine.portrait;
 
+import grader.suite.checks.Labels;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** The labels of a data set that students have, split as their own {@code BaselineAudit} splits them. */
 record LabelSet(String name, List<String> train, List<String> test) {
@@ -24,20 +24,14 @@ record LabelSet(String name, List<String> train, List<String> test) {
         return new LabelSet(name, List.copyOf(labels.subList(0, cut)), List.copyOf(labels.subList(cut, labels.size())));
     }
 
-    /** The most frequent training label; of several, the first in natural order. */
+    /** The majority class of its training labels. */
     String majority() {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        train.forEach(label -> counts.merge(label, 1, Integer::sum));
-        int most = Collections.max(counts.values());
-        return counts.keySet().stream()
-                .filter(label -> counts.get(label) == most)
-                .findFirst()
-                .orElseThrow();
+        return Labels.majority(train);
     }
 
     /** The share of test labels that the majority class gets right. */
     double baseline() {
-        return (double) Collections.frequency(test, majority()) / test.size();
+        return Labels.share(majority(), test);
     }
 
     private static List<String> labels(String name) {

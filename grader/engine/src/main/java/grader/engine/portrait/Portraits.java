@@ -4,6 +4,7 @@ import grader.engine.worker.Slot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** Takes portraits of those exercises whose methods have shown in the checks that they can be called. */
 public final class Portraits {
@@ -32,9 +33,10 @@ public final class Portraits {
      * Portraits by the exercise's id; what fails is left out.
      *
      * @param slot holds the worker that the submission was compiled in
+     * @param numbers of checks that this worker has not seen
      */
-    public static Map<String, Portrait> take(Slot slot, Fit fit) {
-        Sitting sitting = new Sitting(slot);
+    public static Map<String, Portrait> take(Slot slot, IntSupplier numbers, Fit fit) {
+        Sitting sitting = new Sitting(slot, numbers);
         Map<String, Portrait> portraits = new HashMap<>();
         for (Subject subject : SUBJECTS) {
             if (fit.test(subject.exercise, subject.method)) {

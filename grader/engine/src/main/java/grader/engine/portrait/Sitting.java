@@ -5,24 +5,25 @@ import grader.engine.worker.WorkerLostException;
 import grader.protocol.Reply;
 import grader.protocol.Request;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Asks a worker that has answered every check already; once it is lost or worn, nothing more is asked. */
 final class Sitting {
 
-    /** Above the numbers of checks, of probes and of smallest calls: static state from them must not be seen here. */
-    private static final int FIRST_NUMBER = 3_000_000;
-
     private final Slot slot;
-    private int number = FIRST_NUMBER;
+    private final IntSupplier numbers;
+    private int number;
     private boolean over;
 
-    Sitting(Slot slot) {
+    /** @param numbers of checks that the worker has not seen: static state from those that it has must not be seen here */
+    Sitting(Slot slot, IntSupplier numbers) {
         this.slot = slot;
+        this.numbers = numbers;
     }
 
     /** Begins an exercise, with fresh budgets. */
     void begin() {
-        number++;
+        number = numbers.getAsInt();
     }
 
     /** What the method returned, if it is of that type. */

@@ -1,9 +1,7 @@
 package grader.engine.shrink;
 
+import grader.suite.checks.Labels;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How far a model's gain over the baseline is from two standard errors, where the answer turns.
@@ -17,9 +15,7 @@ record BaselineMargin(double share, int size, double gain) {
 
     /** Of a call {@code beatsBaseline(modelAccuracy, train, test)}, no list empty. */
     static BaselineMargin of(double modelAccuracy, List<?> train, List<?> test) {
-        String majority = majority(train);
-        long hits = test.stream().filter(majority::equals).count();
-        double share = (double) hits / test.size();
+        double share = Labels.share(Labels.majority(texts(train)), texts(test));
         return new BaselineMargin(share, test.size(), modelAccuracy - share);
     }
 
@@ -31,14 +27,7 @@ record BaselineMargin(double share, int size, double gain) {
         return share == 0 || share == 1 || share == 0.5 && EXACT_SIZES.contains(size);
     }
 
-    /** Of equally frequent labels the first in natural order, in which a tree map has them. */
-    private static String majority(List<?> labels) {
-        Map<String, Long> counts =
-                labels.stream().collect(Collectors.groupingBy(String::valueOf, TreeMap::new, Collectors.counting()));
-        long most = counts.values().stream().max(Long::compare).orElseThrow();
-        return counts.keySet().stream()
-                .filter(label -> counts.get(label) == most)
-                .findFirst()
-                .orElseThrow();
+    private static List<String> texts(List<?> labels) {
+        return labels.stream().map(String.class::cast).toList();
     }
 }

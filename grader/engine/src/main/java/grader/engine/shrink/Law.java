@@ -1,5 +1,6 @@
 package grader.engine.shrink;
 
+import grader.suite.checks.Vectors;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,8 +30,7 @@ final class Law {
     private static boolean hasRivals(double[] query, double[][] corpus) {
         for (int i = 0; i < corpus.length; i++) {
             for (int j = 0; j < i; j++) {
-                double apart = Math.abs(cosine(query, corpus[i]) - cosine(query, corpus[j]));
-                if (apart <= APART && !Arrays.equals(corpus[i], corpus[j])) {
+                if (!Arrays.equals(corpus[i], corpus[j]) && areRivals(query, corpus[i], corpus[j])) {
                     return true;
                 }
             }
@@ -38,15 +38,9 @@ final class Law {
         return false;
     }
 
-    private static double cosine(double[] a, double[] b) {
-        double dot = 0;
-        double squaresA = 0;
-        double squaresB = 0;
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            dot += a[i] * b[i];
-            squaresA += a[i] * a[i];
-            squaresB += b[i] * b[i];
-        }
-        return dot / Math.sqrt(squaresA) / Math.sqrt(squaresB);
+    private static boolean areRivals(double[] query, double[] one, double[] other) {
+        return one.length == query.length
+                && other.length == query.length
+                && Math.abs(Vectors.similarity(query, one) - Vectors.similarity(query, other)) <= APART;
     }
 }

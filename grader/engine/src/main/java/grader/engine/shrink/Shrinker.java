@@ -1,6 +1,6 @@
 package grader.engine.shrink;
 
-import java.lang.reflect.Method;
+import grader.suite.probes.Subject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,15 +16,18 @@ public final class Shrinker {
 
     private static final int CALLS = 200;
 
-    private final Method student;
-    private final Method reference;
+    private final String method;
+    private final Subject student;
+    private final Subject reference;
     private int calls;
 
     /**
-     * @param student a static method of the student's class, or what forwards to it
-     * @param reference the same of the right solution
+     * @param method a static method of both
+     * @param student the student's class, or what forwards to it
+     * @param reference the right solution
      */
-    public Shrinker(Method student, Method reference) {
+    public Shrinker(String method, Subject student, Subject reference) {
+        this.method = method;
         this.student = student;
         this.reference = reference;
     }
@@ -35,16 +38,14 @@ public final class Shrinker {
      */
     public Optional<String> smallest(Object... arguments) {
         calls = 0;
-        Trial right = Trial.of(reference, arguments);
+        Trial right = Trial.of(reference, method, arguments);
         Trial wrong = ask(arguments);
-        if (wrong.alike(right) || wrong.kind() == Trial.Kind.STOPPED) {
-            return Optional.empty();
-        }
-        Object[] smallest = shrink(arguments, right.kind(), wrong.kind());
-        return Optional.of(words(smallest));
+        return wrong.alike(right) || wrong.isStopped()
+                ? Optional.empty()
+                : Optional.of(words(shrink(arguments, right, wrong)));
     }
 
-    private Object[] shrink(Object[] start, Trial.Kind right, Trial.Kind wrong) {
+    private Object[] shrink(Object[] start, Trial right, Trial wrong) {
         Object[] smallest = start;
         Optional<Object[]> smaller = Optional.of(start);
         while (smaller.isPresent()) {
@@ -56,27 +57,23 @@ public final class Shrinker {
         return smallest;
     }
 
-    private boolean fails(Object[] arguments, Trial.Kind right, Trial.Kind wrong) {
-        Trial expected = Trial.of(reference, arguments);
-        if (expected.kind() != right || !Law.allows(arguments)) {
+    private boolean fails(Object[] arguments, Trial right, Trial wrong) {
+        Trial expected = Trial.of(reference, method, arguments);
+        if (!expected.endsLike(right) || !Law.allows(arguments)) {
             return false;
         }
         Trial actual = ask(arguments);
-        return actual.kind() == wrong && !actual.alike(expected);
+        return actual.endsLike(wrong) && !actual.alike(expected);
     }
 
     private Trial ask(Object[] arguments) {
         calls++;
-        return Trial.of(student, arguments);
+        return Trial.of(student, method, arguments);
     }
 
     private String words(Object[] arguments) {
-        String call = Arrays.stream(arguments)
-                .map(Values::shown)
-                .collect(Collectors.joining(", ", student.getName() + "(", ")"));
-        Trial expected = Trial.of(reference, arguments);
-        String right =
-                expected.kind() == Trial.Kind.RETURNED ? Values.shown(expected.value()) : "an IllegalArgumentException";
-        return call + " " + ask(arguments).words() + ", expected " + right;
+        String call = Arrays.stream(arguments).map(Values::shown).collect(Collectors.joining(", ", method + "(", ")"));
+        return call + " " + ask(arguments).words() + ", "
+                + Trial.of(reference, method, arguments).expected();
     }
 }

@@ -9,21 +9,6 @@ final class Values {
 
     private Values() {}
 
-    static Object[] copies(Object[] arguments) {
-        return Arrays.stream(arguments).map(Values::copy).toArray();
-    }
-
-    private static Object copy(Object argument) {
-        if (argument instanceof double[] numbers) {
-            return numbers.clone();
-        } else if (argument instanceof int[] numbers) {
-            return numbers.clone();
-        } else if (argument instanceof double[][] rows) {
-            return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
-        }
-        return argument instanceof List<?> texts ? new ArrayList<>(texts) : argument;
-    }
-
     /** The length of an array or a list; −1 for anything else. */
     static int length(Object argument) {
         if (argument instanceof double[] numbers) {

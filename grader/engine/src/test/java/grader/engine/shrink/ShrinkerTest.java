@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grader.suite.catalogue.Catalogue;
 import grader.suite.catalogue.Misconception;
 import grader.suite.catalogue.SolutionLoader;
-import java.lang.reflect.Method;
+import grader.suite.probes.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -121,18 +121,27 @@ class ShrinkerTest {
                 .findFirst()
                 .orElseThrow();
         return new Shrinker(
-                        method(CATALOGUE.variant(known), method), method(CATALOGUE.reference(known.exercise()), method))
+                        method,
+                        subject(CATALOGUE.variant(known), method),
+                        subject(CATALOGUE.reference(known.exercise()), method))
                 .smallest(arguments);
     }
 
-    private static Method method(Map<String, byte[]> classes, String name) {
+    private static Subject subject(Map<String, byte[]> classes, String method) {
         ClassLoader loader = new SolutionLoader(classes, ClassLoader.getPlatformClassLoader());
         return classes.keySet().stream()
                 .filter(type -> type.indexOf('$') < 0)
-                .flatMap(type -> Arrays.stream(load(loader, type).getMethods()))
-                .filter(method -> method.getName().equals(name))
+                .<Class<?>>map(type -> load(loader, type))
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .anyMatch(found -> found.getName().equals(method)))
+                .map(type -> new Subject(type, ShrinkerTest::printed))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String printed(Runnable action) {
+        action.run();
+        return "";
     }
 
     private static Class<?> load(ClassLoader loader, String type) {

@@ -7,9 +7,10 @@ package grader.suite.checks;
  * @param terms for each weight Σ|terms| of everything that its updates added up
  * @param losses the loss at the start and after each step
  */
-record Descent(double[] weights, double[] terms, double[] losses) {
+public record Descent(double[] weights, double[] terms, double[] losses) {
 
-    static Descent of(Points points, double rate, int steps) {
+    /** The run on these points. */
+    public static Descent of(Points points, double rate, int steps) {
         double[] weights = new double[2];
         double[] terms = new double[2];
         double[] losses = new double[steps + 1];

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Trusted counting of labels. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
@@ -38,7 +38,8 @@ final class Labels {
         return of(words.toArray(new String[0]));
     }
 
-    static String majority(List<String> labels) {
+    /** The most frequent; of several, the first in natural order. */
+    public static String majority(List<String> labels) {
         TreeMap<String, Integer> counts = new TreeMap<>();
         labels.forEach(label -> counts.merge(label, 1, Integer::sum));
         String majority = counts.firstKey();
@@ -48,7 +49,8 @@ final class Labels {
         return majority;
     }
 
-    static double share(String label, List<String> labels) {
+    /** The share of the labels that are this one. */
+    public static double share(String label, List<String> labels) {
         return (double) labels.stream().filter(label::equals).count() / labels.size();
     }
 

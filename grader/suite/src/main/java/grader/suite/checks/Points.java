@@ -3,7 +3,7 @@ package grader.suite.checks;
 import java.util.stream.DoubleStream;
 
 /** Points (x, y) and the trusted mean squared error of a line through them, with the scale of fair rounding errors. */
-record Points(double[] x, double[] y) {
+public record Points(double[] x, double[] y) {
 
     /** New arrays of the same numbers, for a student who may change what he is given. */
     Points copy() {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Trusted arithmetic on vectors: dot products as if summed in twice the precision (Ogita, Rump and Oishi, "Accurate Sum and Dot
  * Product", 2005, algorithm Dot2), so that even a sum that cancels is far inside the contract's tolerance.
  */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
@@ -39,7 +39,8 @@ final class Vectors {
         return Math.sqrt(dot(a, a));
     }
 
-    static double similarity(double[] a, double[] b) {
+    /** The cosine of the angle between two vectors of one length. */
+    public static double similarity(double[] a, double[] b) {
         return dot(a, b) / norm(a) / norm(b);
     }
 

@@ -44,7 +44,8 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
 
     private static final double EXACT = 1e-9;
 
-    static Answer outcome(Subject.Outcome outcome) {
+    /** What a call came to. */
+    public static Answer outcome(Subject.Outcome outcome) {
         Throwable thrown = outcome.thrown();
         if (thrown instanceof IllegalArgumentException refusal) {
             boolean says = refusal.getMessage() != null && !refusal.getMessage().isBlank();

@@ -49,7 +49,9 @@ public record Questions(String method, int printsFrom, List<Object[]> calls) imp
     }
 
     private static Object[] copies(Object[] call) {
-        return Arrays.stream(call).map(Questions::copy).toArray();
+        return Copies.of(Arrays.stream(call)
+                .map(argument -> argument instanceof Seed seed ? SeededGenerator.of(seed.number()) : argument)
+                .toArray());
     }
 
     private static List<Boolean> changes(Object[] before, Object[] after) {
@@ -58,21 +60,5 @@ public record Questions(String method, int printsFrom, List<Object[]> calls) imp
             changes.add(!(before[i] instanceof Seed) && !Objects.deepEquals(before[i], after[i]));
         }
         return changes;
-    }
-
-    private static Object copy(Object argument) {
-        if (argument instanceof double[] numbers) {
-            return numbers.clone();
-        } else if (argument instanceof int[] numbers) {
-            return numbers.clone();
-        } else if (argument instanceof double[][] rows) {
-            return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
-        } else if (argument instanceof List<?> texts) {
-            // New string objects, so that == finds no two alike; texts are all that lists hold.
-            List<String> copies = new ArrayList<>();
-            texts.forEach(text -> copies.add(new String(((String) text).toCharArray())));
-            return copies;
-        }
-        return argument instanceof Seed seed ? SeededGenerator.of(seed.number()) : argument;
     }
 }

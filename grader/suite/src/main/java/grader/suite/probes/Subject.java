@@ -14,9 +14,10 @@ import java.util.function.Function;
 public record Subject(Class<?> type, Function<Runnable, String> printing) {
 
     /** What a call came to: its value or what it threw, and what it printed. */
-    record Outcome(Object value, Throwable thrown, String printed) {}
+    public record Outcome(Object value, Throwable thrown, String printed) {}
 
-    Outcome call(String name, Object... arguments) {
+    /** Calls the static method of that name, whatever becomes of its arguments. */
+    public Outcome call(String name, Object... arguments) {
         Method method = Arrays.stream(type.getMethods())
                 .filter(candidate -> candidate.getName().equals(name))
                 .findFirst()
