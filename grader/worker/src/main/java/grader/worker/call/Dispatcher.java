@@ -5,14 +5,11 @@ import grader.protocol.Reply.Effects;
 import grader.protocol.Request;
 import grader.worker.load.StudentClasses;
 import grader.worker.run.Abort;
-import grader.worker.run.Budgets;
 import grader.worker.run.Meter;
 import grader.worker.run.Wear;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls the static methods of one exercise's class. */
@@ -21,7 +18,7 @@ public final class Dispatcher {
     private static final String PACKAGE = "practice.";
 
     private final StudentClasses classes;
-    private final Map<String, Long> spent = new HashMap<>();
+    private final Ledger ledger = new Ledger();
     private Console console = new Console();
     private final Methods methods = new Methods();
     private int check = -1;
@@ -51,10 +48,10 @@ public final class Dispatcher {
     private Reply invoke(Method method, Arguments arguments, boolean keepsPrinted) {
         String name = method.getName();
         console.open();
-        Meter.beginCall(Budgets.STEPS_PER_METHOD - spent.getOrDefault(name, 0L));
+        Meter.beginCall(ledger.left(name), ledger.forCheck(name));
         Ending ending = Meter.abort() == null ? ending(method, arguments) : new Ending(null, null);
         long steps = Meter.endCall();
-        spent.merge(name, steps, Long::sum);
+        ledger.add(name, steps, Meter.ranOut());
         Effects effects = new Effects(keepsPrinted ? console.printed() : "", arguments.changed(), steps, false);
         if (Meter.abort() != null || ending.isError()) {
             console = new Console(); // cut short inside a print, the old one may still hold a piece of it

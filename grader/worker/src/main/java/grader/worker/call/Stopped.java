@@ -6,7 +6,6 @@ import grader.protocol.Reply.Effects;
 import grader.protocol.Reply.Reason;
 import grader.worker.run.Abort;
 import grader.worker.run.Abort.Cause;
-import grader.worker.run.Budgets;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,19 +32,13 @@ final class Stopped {
 
     private String words() {
         return switch (abort.why()) {
-            case LOOP -> "this loop was still running after " + millions(Budgets.STEPS_PER_CHECK);
-            case CALL -> "still calling " + innermost() + " after " + millions(Budgets.STEPS_PER_CHECK);
-            case WORK -> "still running after " + millions(Budgets.STEPS_PER_CHECK);
-            case METHOD ->
-                method + " has spent the " + millions(Budgets.STEPS_PER_METHOD)
-                        + " that all its checks together may take";
+            case LOOP -> "this loop was still running after " + abort.getMessage();
+            case CALL -> "still calling " + innermost() + " after " + abort.getMessage();
+            case WORK -> "still running after " + abort.getMessage();
+            case METHOD -> method + " has spent the " + abort.getMessage() + " that all its checks together may take";
             case DEPTH -> levels();
             default -> abort.getMessage();
         };
-    }
-
-    private static String millions(int steps) {
-        return steps / 1_000_000 + " million steps";
     }
 
     private String innermost() {

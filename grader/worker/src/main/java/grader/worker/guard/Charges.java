@@ -41,7 +41,9 @@ final class Charges {
             // What takes long whatever it works on.
             rule(Throwable.class, NEW, "traced"),
             rule(java.util.regex.Pattern.class, "compile", "much"),
-            rule(Number.class, "parseDouble parseFloat parseInt parseLong decode toString", "little"),
+            rule(Number.class, "parseDouble parseFloat", "some"),
+            rule(Number.class, "parseInt parseLong decode toString", "little"),
+            rule(Math.class, "pow exp log log10 cbrt sin cos tan asin acos atan atan2 hypot", "little"),
             rule(Random.class, "nextGaussian " + NEW, "little"),
             rule(Collection.class, "stream", "little"),
             rule(Arrays.class, "stream sort", "little"),

@@ -14,6 +14,9 @@ public final class Budgets {
     /** Steps of one check: method entries, turns of loops, exception handlers, and work of the library by size. */
     public static final int STEPS_PER_CHECK = 150_000_000 / DIVISOR;
 
+    /** The same for a method that has run out of steps in an earlier check. */
+    public static final int STEPS_AFTER_OVERRUN = 15_000_000 / DIVISOR;
+
     /** Steps of one graded method over all its checks, so that a slow method cannot cost the sum of its checks. */
     public static final int STEPS_PER_METHOD = 300_000_000 / DIVISOR;
 

@@ -13,12 +13,15 @@ import java.util.Locale;
 public final class Meter {
 
     /** Throwing and catching takes about as long as so many steps. */
-    private static final int HANDLER = 128;
+    private static final int HANDLER = 256;
 
     /** An exception notes where it was made: so many levels at most, as long as so many steps each. */
     private static final int TRACED_LEVELS = 1024;
 
-    private static final int TRACED_LEVEL = 4;
+    private static final int TRACED_LEVEL = 8;
+
+    /** A stream hands on an element in about as many steps. */
+    private static final int ELEMENT = 4;
 
     /** Printing takes about as long as so many steps, however little is printed. */
     private static final int PRINTING = 200;
@@ -30,6 +33,7 @@ public final class Meter {
     private static long nextLook = Heap.LOOK_EVERY;
     private static long largeBytes;
     private static int printed;
+    private static int forCheck;
     private static int spentInCheck;
     private static boolean methodIsShort;
     private static Abort abort;
@@ -47,9 +51,10 @@ public final class Meter {
         Identity.reset();
     }
 
-    /** Begins a call of a method that has so many steps left over all its checks. */
-    public static void beginCall(long leftForMethod) {
-        int inCheck = Budgets.STEPS_PER_CHECK - spentInCheck;
+    /** Begins a call of a method that has so many steps left over all its checks, and so many for each. */
+    public static void beginCall(long leftForMethod, int forEachCheck) {
+        int inCheck = forEachCheck - spentInCheck;
+        forCheck = forEachCheck;
         methodIsShort = leftForMethod < inCheck;
         allowance = (int) Math.max(0, Math.min(inCheck, leftForMethod));
         left = allowance;
@@ -83,6 +88,11 @@ public final class Meter {
     /** Steps spent in this check so far. */
     static int stepsInCheck() {
         return spentInCheck + steps();
+    }
+
+    /** Whether steps ended the call, and not another budget. */
+    public static boolean ranOut() {
+        return abort != null && abort.isOfSteps();
     }
 
     /** What ended the call, or null. */
@@ -141,7 +151,7 @@ public final class Meter {
 
     /** An element of a stream that may be long, from a source that is not the student's. */
     static boolean element() {
-        if (--left < 0) {
+        if ((left -= ELEMENT) < 0) {
             spent(Cause.WORK);
         }
         return true;
@@ -225,7 +235,7 @@ public final class Meter {
     }
 
     private static void spent(Cause where) {
-        stop(methodIsShort ? Cause.METHOD : where, "");
+        stop(methodIsShort ? Cause.METHOD : where, millions(methodIsShort ? Budgets.STEPS_PER_METHOD : forCheck));
     }
 
     private static void outOfMemory() {
@@ -244,6 +254,10 @@ public final class Meter {
         }
         left = -1;
         throw abort;
+    }
+
+    private static String millions(int steps) {
+        return steps / 1_000_000 + " million steps";
     }
 
     private static String megabytes(long size) {

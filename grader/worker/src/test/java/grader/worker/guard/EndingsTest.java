@@ -36,10 +36,23 @@ class EndingsTest {
     }
 
     @Test
+    void aMethodThatRanOutOnceIsDecidedSoonerInLaterChecksAndOthersAreNot() {
+        Kit kit = Kit.of("static int go() { while (true); } static int other() { while (true); }");
+        kit.call("go", "()I");
+
+        assertThat(steps(kit.nextCheck().call("go", "()I"))).isEqualTo(Budgets.STEPS_AFTER_OVERRUN);
+        assertThat(steps(kit.nextCheck().call("other", "()I"))).isEqualTo(Budgets.STEPS_PER_CHECK);
+    }
+
+    private static long steps(Reply reply) {
+        return ((Reply.Aborted) reply).effects().steps();
+    }
+
+    @Test
     void aMethodThatSpentItsTotalEndsAtOnceAndOthersDoNot() {
         Kit kit = Kit.of("static int go() { while (true); } static int fine() { return 1; }");
-        for (int i = 0; i < 3; i++) {
-            kit.nextCheck().call("go", "()I");
+        for (int spent = 0; spent < Budgets.STEPS_PER_METHOD; ) {
+            spent += steps(kit.nextCheck().call("go", "()I"));
         }
 
         assertThat(kit.nextCheck().call("go", "()I"))
