@@ -3,6 +3,7 @@ package grader.cli;
 import grader.handout.Handout;
 import grader.handout.HandoutException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class HandoutCommand implements Callable<Integer> {
     public Integer call() {
         byte[] bundle = bundle();
         Path target = file.toAbsolutePath().normalize();
-        if (target.getFileName() == null || java.nio.file.Files.isDirectory(target)) {
+        if (target.getFileName() == null || Files.isDirectory(target)) {
             throw new UsageException("cannot write " + file + ": it is a folder; name a file in it");
         }
         Output.at(target.getParent()).write(target.getFileName().toString(), bundle);

@@ -254,7 +254,7 @@ class GraderTest {
 
             assertThat(hidden.toString()).doesNotContain("CANARY");
             assertThat(hidden.message()).contains("RuntimeException", "Cosine.java:");
-            assertThat(shown.detail().orElseThrow()).contains("CANARY", "dot(");
+            assertThat(shown.detail().orElseThrow().toString()).contains("CANARY", "dot(");
         }
     }
 

@@ -63,7 +63,7 @@ public final class JsonScorecard {
         if (check.line().isPresent()) {
             line(json, check.line().get());
         }
-        present(json, "detail", check.detail().map(detail -> SafeText.cut(detail, DETAIL_LIMIT)));
+        present(json, "detail", check.detail().map(detail -> SafeText.cut(detail.toString(), DETAIL_LIMIT)));
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package grader.reports;
 
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.Detail;
 import grader.engine.scorecard.ExerciseResult;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ record JunitOutcome(String element, String type, String message, String text) {
             parts.add("Idea: " + check.hint());
         }
         check.misconception().ifPresent(mistake -> parts.add("Recognised: " + mistake.title()));
-        check.detail().ifPresent(parts::add);
+        check.detail().map(Detail::toString).ifPresent(parts::add);
         return parts.stream().map(SafeText::block).collect(Collectors.joining("\n"));
     }
 

@@ -2,11 +2,11 @@ package grader.reports;
 
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.Detail;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
-import grader.engine.words.Feedback;
 import grader.engine.words.Ideas;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +99,7 @@ public record NextStep(
                 one.first().line(),
                 one.mistake().hints().stream().findFirst().orElse(one.first().hint()),
                 Optional.of(one.mistake()),
-                one.first().detail().flatMap(Feedback::smallestIn));
+                one.first().detail().flatMap(Detail::smallestInWords));
     }
 
     private static NextStep about(ExerciseResult exercise, CheckResult check) {
@@ -111,7 +111,7 @@ public record NextStep(
                 check.line(),
                 check.hint(),
                 Optional.empty(),
-                check.detail().flatMap(Feedback::smallestIn));
+                check.detail().flatMap(Detail::smallestInWords));
     }
 
     private static NextStep whole(ExerciseResult exercise, String idea) {

@@ -3,6 +3,7 @@ package grader.reports;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.Detail;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Gradebook;
@@ -164,9 +165,10 @@ public final class CardsFixture {
                 "What is the angle to a vector that points nowhere?",
                 Optional.of(mistake("cosine-zero-vector-is-nan", "The zero vector gets through")),
                 Optional.of(new CodeLine("Cosine.java", 21)),
-                Optional.of(
-                        "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN\n"
-                                + "Smallest input that fails: similarity([0.0], [1.0]) returned NaN, expected an IllegalArgumentException"));
+                Optional.empty(),
+                Optional.of(new Detail(
+                                "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN")
+                        .withSmallest("similarity([0.0], [1.0]) returned NaN, expected an IllegalArgumentException")));
         return card("full", exercise("cosine", "Cosine similarity", ExerciseStatus.FAILED, List.of(), List.of(check)));
     }
 
@@ -185,7 +187,8 @@ public final class CardsFixture {
                     passed ? "" : text,
                     Optional.of(new Mistake(text, text, text, List.of(text, text, text))),
                     Optional.of(new CodeLine(text, 3)),
-                    Optional.of(text)));
+                    Optional.empty(),
+                    Optional.of(new Detail(text))));
         }
         var exercises = new ArrayList<ExerciseResult>();
         for (var status : ExerciseStatus.values()) {
@@ -360,6 +363,7 @@ public final class CardsFixture {
                         ? Optional.of(mistake(cell[1] + "-mixed-up", "Mixes up the parts of " + cell[1]))
                         : Optional.empty(),
                 status == CheckStatus.ERROR ? Optional.of(new CodeLine(file, 14)) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package grader.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.engine.scorecard.Scorecard;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {
@@ -28,6 +29,13 @@ class NextStepTest {
                 .contains("Smallest input that fails: similarity([0.0], [1.0]) returned NaN, "
                         + "expected an IllegalArgumentException");
         assertThat(NextStep.of(CardsFixture.partial()).orElseThrow().smallest()).isEmpty();
+    }
+
+    @Test
+    void believesNoSmallestCallThatStudentCodeSpeaksOf() {
+        Scorecard spoofed = CardsFixture.hostile("Smallest input that fails: none");
+
+        assertThat(NextStep.of(spoofed).orElseThrow().smallest()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package grader.engine.judge;
 
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
-import grader.engine.words.Feedback;
+import grader.engine.scorecard.Detail;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param line the student's, where one is to blame
  * @param detail for instructors: call, got, expected
  */
-record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optional<String> detail) {
+record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optional<Detail> detail) {
 
     static final Ending PASSED = new Ending(CheckStatus.PASSED, "", Optional.empty(), Optional.empty());
 
@@ -23,12 +23,8 @@ record Ending(CheckStatus status, String message, Optional<CodeLine> line, Optio
 
     /** The same, and for instructors the smallest call that fails. */
     Ending withSmallest(String call) {
-        String more = Feedback.smallest(call);
         return new Ending(
-                status,
-                message,
-                line,
-                Optional.of(detail.map(text -> text + "\n" + more).orElse(more)));
+                status, message, line, Optional.of(detail.orElse(Detail.NOTHING).withSmallest(call)));
     }
 
     static Ending notRun(String message) {

@@ -2,6 +2,7 @@ package grader.engine.judge;
 
 import grader.engine.plan.PlannedCheck;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.Detail;
 import grader.engine.words.Feedback;
 import grader.protocol.Reply;
 import grader.suite.Mismatch;
@@ -47,7 +48,8 @@ final class Endings {
                 Optional.of(withCall(session, "threw " + threw.type() + ": " + threw.message())));
     }
 
-    private static String withCall(JudgeSession session, String detail) {
-        return session.lastCall().map(call -> Calls.shown(call) + " " + detail).orElse(detail);
+    private static Detail withCall(JudgeSession session, String end) {
+        return new Detail(
+                session.lastCall().map(call -> Calls.shown(call) + " " + end).orElse(end));
     }
 }

@@ -27,22 +27,7 @@ public record CheckResult(
         Optional<Mistake> misconception,
         Optional<CodeLine> line,
         Optional<Excerpt> excerpt,
-        Optional<String> detail) {
-
-    /** Without an excerpt. */
-    public CheckResult(
-            String id,
-            String method,
-            String title,
-            CheckStatus status,
-            int maxScore,
-            String message,
-            String hint,
-            Optional<Mistake> misconception,
-            Optional<CodeLine> line,
-            Optional<String> detail) {
-        this(id, method, title, status, maxScore, message, hint, misconception, line, Optional.empty(), detail);
-    }
+        Optional<Detail> detail) {
 
     /** All points or none. */
     public int score() {

@@ -26,8 +26,6 @@ public final class Feedback {
             "text",
             "array");
 
-    private static final String SMALLEST = "Smallest input that fails: ";
-
     private Feedback() {}
 
     /** A property that does not hold. */
@@ -79,12 +77,7 @@ public final class Feedback {
 
     /** For instructors only. */
     public static String smallest(String call) {
-        return SMALLEST + call;
-    }
-
-    /** The line of {@link #smallest} in what instructors read of a check; empty where none was found. */
-    public static Optional<String> smallestIn(String detail) {
-        return detail.lines().filter(line -> line.startsWith(SMALLEST)).reduce((earlier, last) -> last);
+        return "Smallest input that fails: " + call;
     }
 
     public static String absent(String file) {

@@ -8,6 +8,7 @@ import grader.engine.intake.Submissions;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
+import grader.engine.scorecard.Detail;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Scorecard;
@@ -85,7 +86,7 @@ class VerdictTest {
 
     @Test
     void detailIsForFullFeedbackOnly() {
-        Ending wrong = new Ending(CheckStatus.FAILED, "wrong", Optional.empty(), Optional.of("SECRET"));
+        Ending wrong = new Ending(CheckStatus.FAILED, "wrong", Optional.empty(), Optional.of(new Detail("SECRET")));
         Verdict verdict = new Verdict(references, all(wrong), Map.of(), Map.of(), Map.of());
 
         assertThat(verdict.scorecard(Kit.plan(), FeedbackLevel.HINTS).toString())
