@@ -1,12 +1,19 @@
 package grader.worker;
 
+import grader.worker.run.EnumNumbers;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +59,15 @@ final class WarmUp {
             "java.util.stream.Stream",
             "java.util.stream.StreamSupport");
 
+    /** Before anything has hashed one of them; what is hashed already keeps its number. */
+    private static final List<Enum<?>[]> ENUMS = List.of(
+            ChronoField.values(),
+            ChronoUnit.values(),
+            DayOfWeek.values(),
+            Month.values(),
+            RoundingMode.values(),
+            TimeUnit.values());
+
     private WarmUp() {}
 
     static void run() {
@@ -62,6 +78,7 @@ final class WarmUp {
         } catch (ClassNotFoundException unlike) {
             throw new IllegalStateException(unlike);
         }
+        ENUMS.forEach(EnumNumbers::give);
         texts();
         streams();
         new Random(1).nextGaussian();

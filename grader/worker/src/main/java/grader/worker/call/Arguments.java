@@ -2,6 +2,7 @@ package grader.worker.call;
 
 import grader.protocol.Values.Generator;
 import grader.protocol.Values.Texts;
+import grader.worker.run.Identity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Arguments {
     Arguments(List<Object> sent, Generators generators) {
         this.sent = sent;
         this.given = sent.stream().map(value -> given(value, generators)).toArray();
+        for (Object value : given) {
+            settle(value);
+        }
     }
 
     Object[] given() {
@@ -36,6 +40,16 @@ final class Arguments {
             now.add(value);
         }
         return changed ? now : List.of();
+    }
+
+    /** Rows may end up as keys of a map. */
+    private static void settle(Object value) {
+        Identity.settle(value);
+        if (value instanceof double[][] rows) {
+            for (double[] row : rows) {
+                Identity.settle(row);
+            }
+        }
     }
 
     private static boolean isArray(Object value) {

@@ -3,6 +3,7 @@ package grader.worker.call;
 import grader.worker.run.Meter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class Console {
         printed.reset();
         System.setOut(out);
         System.setErr(err);
+        System.setIn(InputStream.nullInputStream()); // the last one may have been closed
     }
 
     String printed() {

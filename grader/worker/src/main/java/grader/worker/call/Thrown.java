@@ -4,12 +4,15 @@ import grader.protocol.CodeLocation;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Effects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads an exception of the student's; every method of it may be the student's own, so nothing it says is trusted to return. */
 final class Thrown {
 
     private static final int MAX_CAUSES = 5;
     private static final int MAX_MESSAGE = 2_000;
+    private static final Pattern LAMBDA = Pattern.compile("(?<=\\$\\$Lambda)(\\$\\d+)?/0x[0-9a-f]{16}");
+    private static final Pattern LOADER = Pattern.compile("(?<=loader 'student') @[0-9a-f]+");
 
     private final Throwable thrown;
     private final ClassLoader student;
@@ -59,10 +62,16 @@ final class Thrown {
     private static String message(Throwable of) {
         try {
             String message = of.getMessage();
-            return message == null ? "" : message.substring(0, Math.min(message.length(), MAX_MESSAGE));
+            return message == null ? "" : alike(message.substring(0, Math.min(message.length(), MAX_MESSAGE)));
         } catch (Throwable hostile) {
             return "(message unavailable)";
         }
+    }
+
+    /** The JVM numbers its lambdas and loaders through all submissions, and names them by where they lie in memory. */
+    private static String alike(String message) {
+        String plain = message.contains("$$Lambda") ? LAMBDA.matcher(message).replaceAll("") : message;
+        return plain.contains("loader 'student' @") ? LOADER.matcher(plain).replaceAll("") : plain;
     }
 
     private static Throwable causeOf(Throwable of) {

@@ -4,6 +4,7 @@ import grader.worker.run.Sizes;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.Random;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.Vector;
 import java.util.stream.BaseStream;
 import org.objectweb.asm.Opcodes;
@@ -87,7 +89,10 @@ final class Charges {
             rule(CharSequence.class, "concat", "text", 2),
             rule(StringBuilder.class, "replace", "text", 4),
             rule(String.class, "replace", "replaced", 1, 2, 3),
-            rule(String.class, "repeat", "repeated", 1, 2),
+            rule(CharSequence.class, "indexOf lastIndexOf contains replace", "sought", 1, 2),
+            rule(String.class, "repeat indent", "repeated", 1, 2),
+            rule(StringJoiner.class, "add", "text", 2),
+            rule(StringJoiner.class, "toString merge", "copy", 1),
             rule(String.class, "join", "joined", 1, 2),
             rule(String.class, "valueOf copyValueOf", "text", 1),
             rule(CharSequence.class, NEW, "chars", 1),
@@ -160,11 +165,8 @@ final class Charges {
             rule(List.class, "of copyOf", "elements", 1),
             rule(Collections.class, "sort", "sorted", 1),
             rule(Collections.class, "nCopies", "copies", 1),
-            rule(
-                    Collections.class,
-                    "reverse frequency max min fill rotate swap indexOfSubList lastIndexOfSubList disjoint",
-                    "whole",
-                    1),
+            rule(Collections.class, "reverse frequency max min fill rotate swap", "whole", 1),
+            rule(Collections.class, "indexOfSubList lastIndexOfSubList disjoint", "product", 1, 2),
             rule(Collections.class, "shuffle", "shuffled", 1),
             rule(Collections.class, "addAll", "elements", 2),
             rule(BitSet.class, NEW, "bits", 1),
@@ -176,11 +178,8 @@ final class Charges {
             rule(BigInteger.class, "shiftLeft shiftRight setBit flipBit clearBit", "shifted", 1, 2),
             rule(BigInteger.class, "multiply divide mod remainder gcd divideAndRemainder modInverse", "product", 1, 2),
             rule(BigInteger.class, "modPow", "modPower", 2, 3),
-            rule(
-                    BigInteger.class,
-                    "toString sqrt isProbablePrime nextProbablePrime doubleValue intValue longValue",
-                    "bigText",
-                    1),
+            rule(BigInteger.class, "toString sqrt doubleValue intValue longValue", "bigText", 1),
+            rule(BigInteger.class, "isProbablePrime", "modPower", 1, 1),
             rule(
                     BigInteger.class,
                     "add subtract negate abs compareTo equals hashCode and or xor not",
@@ -188,14 +187,23 @@ final class Charges {
                     1),
             rule(BigDecimal.class, "pow", "power", 1, 2),
             rule(BigDecimal.class, "setScale", "scale", 2),
+            rule(BigDecimal.class, "divide", "quotient", 3),
+            rule(BigDecimal.class, "sqrt", "precise", 2),
+            rule(BigDecimal.class, "divide pow divideToIntegralValue remainder divideAndRemainder", "precise", 3),
             rule(BigDecimal.class, "add subtract compareTo max min", "aligned", 1, 2),
-            rule(BigDecimal.class, "multiply divide remainder divideToIntegralValue", "product", 1, 2),
+            rule(
+                    BigDecimal.class,
+                    "multiply divide remainder divideToIntegralValue divideAndRemainder",
+                    "product",
+                    1,
+                    2),
             rule(
                     BigDecimal.class,
                     "toBigInteger toBigIntegerExact toPlainString toString toEngineeringString intValue longValue"
                             + " stripTrailingZeros doubleValue round sqrt intValueExact longValueExact",
                     "bigText",
                     1),
+            rule(DecimalFormat.class, "setMinimumIntegerDigits setMinimumFractionDigits", "scale", 2),
             rule(BigInteger.class, NEW, "digits", 1),
             rule(BigDecimal.class, NEW, "digits", 1));
 

@@ -1,5 +1,6 @@
 package grader.worker.guard;
 
+import grader.worker.run.Composed;
 import grader.worker.run.Mirrors;
 import grader.worker.run.Patterns;
 import java.lang.reflect.Method;
@@ -15,9 +16,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -48,6 +51,8 @@ final class Redirects {
             Mirror.ofStatics(Mirrors.OfDoubleStream.class, DoubleStream.class),
             Mirror.ofStatics(Mirrors.OfStream.class, Stream.class),
             Mirror.ofStatics(Mirrors.OfStreamSupport.class, StreamSupport.class),
+            Mirror.ofStatics(Mirrors.OfCollectors.class, Collectors.class),
+            Mirror.ofInstances(Mirrors.OfGeneratorFactory.class, RandomGeneratorFactory.class),
             new Mirror(Mirrors.OfObject.class, Kind.INSTANCE, List.of(Object.class)),
             new Mirror(Mirrors.OfSuper.class, Kind.SUPER, List.of(Object.class)),
             Mirror.ofInstances(
@@ -74,6 +79,9 @@ final class Redirects {
     private static final Set<Class<?>> SALTED = Set.of(Set.class, Map.class);
 
     private static final Set<String> SALTED_MAKERS = Set.of("of", "ofEntries", "copyOf");
+
+    /** What these make calls what it was made from, without a step of the student's. */
+    private static final Set<String> COMPOSERS = Set.of("and", "or", "andThen", "compose", "thenComparing");
 
     private static final Map<String, List<Mirrored>> BY_CALL = new HashMap<>();
 
@@ -159,7 +167,17 @@ final class Redirects {
                 && SALTED.contains(Library.type(home))
                 && SALTED_MAKERS.contains(call.name);
         String type = returns(call).getDescriptor();
+        if (COMPOSERS.contains(call.name) && isComposed(home, type)) {
+            return Optional.of(Emit.run("Composed", "counted", "(" + type + ")" + type));
+        }
         return salted ? Optional.of(Emit.run("Ordered", "of", "(" + type + ")" + type)) : Optional.empty();
+    }
+
+    private static boolean isComposed(String home, String type) {
+        return (home.startsWith("java/util/function/") || home.equals("java/util/Comparator"))
+                && Arrays.stream(Composed.class.getDeclaredMethods())
+                        .anyMatch(method ->
+                                Type.getReturnType(method).getDescriptor().equals(type));
     }
 
     /** The call to make instead. */

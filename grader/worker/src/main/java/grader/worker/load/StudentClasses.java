@@ -64,7 +64,7 @@ public final class StudentClasses {
         return finder.found;
     }
 
-    /** A static field that is no constant, or an enum constant with a field that can change. */
+    /** A static field that is no constant, or an enum constant with a field that can change, or hold what can. */
     private static final class StateFinder extends ClassVisitor {
 
         private boolean isEnum;
@@ -83,9 +83,13 @@ public final class StudentClasses {
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
             boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
             boolean compilerMade = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ENUM)) != 0;
-            boolean isFinal = (access & Opcodes.ACC_FINAL) != 0;
-            found |= isStatic ? !compilerMade && value == null : isEnum && !isFinal;
+            boolean isFixed = (access & Opcodes.ACC_FINAL) != 0 && isPlain(descriptor);
+            found |= isStatic ? !compilerMade && value == null : isEnum && !isFixed;
             return null;
+        }
+
+        private static boolean isPlain(String descriptor) {
+            return descriptor.length() == 1 || descriptor.equals("Ljava/lang/String;");
         }
     }
 }

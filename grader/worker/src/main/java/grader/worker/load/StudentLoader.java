@@ -1,5 +1,6 @@
 package grader.worker.load;
 
+import grader.worker.run.HashCodes;
 import grader.worker.run.Meter;
 import java.util.Map;
 
@@ -26,6 +27,8 @@ final class StudentLoader extends ClassLoader {
         if (classFile == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, classFile, 0, classFile.length);
+        Class<?> type = defineClass(name, classFile, 0, classFile.length);
+        HashCodes.give(type, name.hashCode());
+        return type;
     }
 }

@@ -7,20 +7,40 @@ final class Formats {
 
     private static final int MOST_DIGITS = 5;
 
+    private static final long MOST_ALTOGETHER = 1_000_000;
+
     private Formats() {}
 
-    /** A run of digits after a percent sign is a width, a precision or the number of an argument. */
-    static void check(String format) {
-        int digits = 0;
+    /**
+     * Ends the call where it asks for too much. A run of digits after a percent sign is a width, a precision or, in front of a
+     * dollar sign, the number of an argument. Returns how many percent signs there are: each may show the same argument.
+     */
+    static int check(String format) {
         boolean inside = false;
+        int signs = 0;
+        int digits = 0;
+        int number = 0;
+        long altogether = 0;
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            digits = digit && inside ? digits + 1 : 0;
-            if (digits > MOST_DIGITS) {
-                Meter.stop(Cause.MEMORY, "this format asks for more than 100,000 characters");
+            if (inside && c >= '0' && c <= '9') {
+                number = number * 10 + c - '0';
+                limit(++digits, MOST_DIGITS, "100,000");
+            } else {
+                altogether += c == '$' ? 0 : number;
+                limit(altogether, MOST_ALTOGETHER, "1,000,000");
+                number = 0;
+                digits = 0;
+                signs += c == '%' ? 1 : 0;
+                inside = c == '%' || inside && !Character.isLetter(c);
             }
-            inside = c == '%' || inside && !Character.isLetter(c);
+        }
+        return signs;
+    }
+
+    private static void limit(long found, long most, String characters) {
+        if (found > most) {
+            Meter.stop(Cause.MEMORY, "this format asks for more than " + characters + " characters");
         }
     }
 }

@@ -1,7 +1,9 @@
 package grader.worker.run;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /** Numbers in place of identity hash codes, which differ from run to run: objects are counted as they are asked. */
 public final class Identity {
@@ -21,9 +23,27 @@ public final class Identity {
         return ++last * 0x9E3779B1 >>> 4 | 1;
     }
 
+    /** An object that is about to be hashed has its number from now on, also where the library asks. */
+    public static void settle(Object object) {
+        if (object != null && isHashedByIdentity(object)) {
+            HashCodes.give(object, next());
+        }
+    }
+
+    /** The same for all that may come into a set. */
+    static void settleAll(Object elements) {
+        if (elements instanceof Collection<?> all && Nesting.isOfTheLibrary(all)) {
+            all.forEach(Identity::settle);
+        }
+    }
+
     static int of(Object object) {
         if (object == null) {
             return 0;
+        }
+        if (HashCodes.work()) {
+            HashCodes.give(object, next());
+            return System.identityHashCode(object);
         }
         Integer known = NUMBERS.get(object);
         if (known == null) {
@@ -45,6 +65,17 @@ public final class Identity {
         Class<?> type = object.getClass();
         String name = type.isHidden() ? "lambda" : type.getName();
         return name + "@" + Integer.toHexString(isNameless(object) ? of(object) : object.hashCode());
+    }
+
+    /** Arrays and lambdas, and what the library leaves without a hash code of its own. */
+    private static boolean isHashedByIdentity(Object object) {
+        return isNameless(object)
+                || object instanceof Throwable
+                || object instanceof StringBuilder
+                || object instanceof StringBuffer
+                || object instanceof RandomGenerator
+                || object instanceof Number
+                        && object.getClass().getPackageName().endsWith("atomic");
     }
 
     static boolean isNameless(Object object) {

@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -20,7 +23,10 @@ import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -186,6 +192,36 @@ public final class Mirrors {
         }
     }
 
+    /** What these make iterates in another order on every JVM. */
+    public static final class OfCollectors {
+        private OfCollectors() {}
+
+        public static <T> Collector<T, ?, Set<T>> toUnmodifiableSet() {
+            return Collectors.collectingAndThen(Collectors.toUnmodifiableSet(), Ordered::of);
+        }
+
+        public static <T, K, V> Collector<T, ?, Map<K, V>> toUnmodifiableMap(
+                Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
+            Collector<T, ?, Map<K, V>> salted = Collectors.toUnmodifiableMap(key, value);
+            return Collectors.collectingAndThen(salted, Ordered::of);
+        }
+
+        public static <T, K, V> Collector<T, ?, Map<K, V>> toUnmodifiableMap(
+                Function<? super T, ? extends K> key, Function<? super T, ? extends V> value, BinaryOperator<V> merge) {
+            Collector<T, ?, Map<K, V>> salted = Collectors.toUnmodifiableMap(key, value, merge);
+            return Collectors.collectingAndThen(salted, Ordered::of);
+        }
+    }
+
+    public static final class OfGeneratorFactory {
+        private OfGeneratorFactory() {}
+
+        /** One for true chance takes no seed. */
+        public static RandomGenerator create(RandomGeneratorFactory<?> factory, long seed) {
+            return factory.isStochastic() ? Seeds.shared() : factory.create(seed);
+        }
+    }
+
     public static final class OfGenerators {
         private OfGenerators() {}
 
@@ -216,6 +252,23 @@ public final class Mirrors {
 
         public static IntStream ints(RandomGenerator random, long size, int from, int to) {
             return Streams.counted(random.ints(size, from, to), size);
+        }
+
+        public static Stream<SplittableGenerator> splits(SplittableGenerator random) {
+            return Streams.made(random.splits());
+        }
+
+        public static Stream<SplittableGenerator> splits(SplittableGenerator random, long size) {
+            return Streams.made(random.splits(size));
+        }
+
+        public static Stream<SplittableGenerator> splits(SplittableGenerator random, SplittableGenerator source) {
+            return Streams.made(random.splits(source));
+        }
+
+        public static Stream<SplittableGenerator> splits(
+                SplittableGenerator random, long size, SplittableGenerator source) {
+            return Streams.made(random.splits(size, source));
         }
 
         public static LongStream longs(RandomGenerator random) {

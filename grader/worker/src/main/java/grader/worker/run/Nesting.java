@@ -1,6 +1,7 @@
 package grader.worker.run;
 
 import grader.worker.run.Abort.Cause;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,17 @@ final class Nesting {
     }
 
     private static void begin(Object object, int each) {
+        Identity.settle(object);
+        digits(object, each);
         if (object instanceof Collection<?> || object instanceof Map<?, ?> || object instanceof Object[]) {
             walk(object, 0, each);
+        }
+    }
+
+    /** To become text takes a large number long. */
+    private static void digits(Object element, int each) {
+        if (each > 1 && element instanceof BigInteger number) {
+            Sizes.digits(number);
         }
     }
 
@@ -67,6 +77,8 @@ final class Nesting {
     }
 
     private static void step(Object element, int level, int each) {
+        Identity.settle(element);
+        digits(element, each);
         if (element instanceof Map.Entry<?, ?> entry && isOfTheLibrary(entry)) {
             step(entry.getKey(), level + 1, each);
             step(entry.getValue(), level + 1, each);
@@ -78,7 +90,7 @@ final class Nesting {
     }
 
     /** An own class's methods are metered themselves. */
-    private static boolean isOfTheLibrary(Object object) {
+    static boolean isOfTheLibrary(Object object) {
         return object.getClass().getClassLoader() == null;
     }
 }

@@ -4,12 +4,14 @@ import grader.worker.run.Abort.Cause;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * What calls of the library cost by the size of what they work on, charged before they are made.
@@ -83,6 +85,14 @@ public final class Sizes {
         Meter.work(length(text) >> 6);
     }
 
+    /** A text that is looked for in another: at worst each place is compared nearly to the end. */
+    public static void sought(Object text, Object wanted) {
+        long comparisons = (long) length(text) * length(wanted);
+        if (comparisons > 1 << 20) {
+            Meter.work(comparisons >> 5);
+        }
+    }
+
     /** A text that is copied from end to end. */
     public static void copy(Object text) {
         chars(length(text));
@@ -127,7 +137,7 @@ public final class Sizes {
     public static void format(Object format, Object arguments) {
         if (format instanceof String text) {
             Meter.work(128 + 4L * text.length());
-            Formats.check(text);
+            repeated(longest(arguments), Formats.check(text));
         }
         if (arguments instanceof Object[] array) {
             for (Object argument : array) {
@@ -140,11 +150,24 @@ public final class Sizes {
         }
     }
 
+    /** The longest of several texts: a format may show it again and again. */
+    private static Object longest(Object arguments) {
+        Object longest = "";
+        if (arguments instanceof Object[] array) {
+            for (Object argument : array) {
+                longest = length(argument) > length(longest) ? argument : longest;
+            }
+        }
+        return longest;
+    }
+
     private static int length(Object text) {
         if (text instanceof String string) {
             return string.length();
         } else if (text instanceof StringBuilder || text instanceof StringBuffer) {
             return ((CharSequence) text).length();
+        } else if (text instanceof StringJoiner joiner) {
+            return joiner.length();
         } else if (text instanceof char[] array) {
             return array.length;
         }
@@ -213,6 +236,7 @@ public final class Sizes {
         long size = size(elements);
         if (size > 0) {
             bytes(size * (elements instanceof Map ? 48 : 8), "this collection");
+            Identity.settleAll(elements);
         }
     }
 
@@ -325,6 +349,20 @@ public final class Sizes {
     public static void scale(int scale) {
         if (Math.abs((long) scale) > DIGITS) {
             Meter.stop(Cause.MEMORY, "this number has more than 100,000 digits");
+        }
+    }
+
+    /** A quotient with so many digits behind the point. */
+    public static void quotient(int digits) {
+        scale(digits);
+        Meter.work(square(4L * Math.abs(digits)));
+    }
+
+    /** A result with so many digits; without a limit its own size counts. */
+    public static void precise(Object context) {
+        if (context instanceof MathContext limit) {
+            scale(limit.getPrecision());
+            Meter.work(8 * square(4L * limit.getPrecision()));
         }
     }
 

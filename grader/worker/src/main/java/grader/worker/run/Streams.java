@@ -21,6 +21,14 @@ final class Streams {
         return stream.filter(element -> Meter.element());
     }
 
+    /** As many elements as somebody asks for, each of which takes a while to make. */
+    static <T> Stream<T> made(Stream<T> stream) {
+        return stream.filter(element -> {
+            Sizes.little();
+            return true;
+        });
+    }
+
     static IntStream counted(IntStream stream) {
         return stream.filter(element -> Meter.element());
     }
@@ -48,7 +56,7 @@ final class Streams {
     /** As the stream, but what it keeps of each element is charged: for what gathers all of them. */
     static <T> Stream<T> kept(Stream<T> stream) {
         Sizes.some();
-        return stream.filter(element -> Meter.kept(64));
+        return stream.filter(Streams::kept);
     }
 
     static IntStream kept(IntStream stream) {
@@ -64,6 +72,13 @@ final class Streams {
     static DoubleStream kept(DoubleStream stream) {
         Sizes.some();
         return stream.filter(element -> Meter.kept(48));
+    }
+
+    /** Texts may be put together, and everything else may be hashed. */
+    private static boolean kept(Object element) {
+        Sizes.text(element);
+        Identity.settle(element);
+        return Meter.kept(64);
     }
 
     private static boolean isShort(long size) {
