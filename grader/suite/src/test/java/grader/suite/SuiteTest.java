@@ -68,6 +68,20 @@ class SuiteTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("exerciseClasses")
+    void aClassOfChecksIsAboutOneMethod(Class<?> type) {
+        for (Class<?> checks : Suite.checkClasses(type)) {
+            List<String> methods = checkMethods(checks)
+                    .map(method -> method.getAnnotation(Check.class).method())
+                    .distinct()
+                    .toList();
+
+            assertThat(methods).as(checks.getName()).hasSize(1);
+            assertThat(checks.getSimpleName()).isEqualToIgnoringCase(methods.get(0) + "Checks");
+        }
+    }
+
     static List<Class<?>> exerciseClasses() {
         return Suite.EXERCISE_CLASSES.stream().<Class<?>>map(SuiteTest::load).toList();
     }
