@@ -196,6 +196,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void theChecksOfAnExerciseDoNotKnowThoseOfAnother() {
+        slices().matching("grader.suite.checks.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(ALL);
+    }
+
+    @Test
     void theModulesGoNoRounds() {
         slices().matching("grader.(*)..").should().beFreeOfCycles().check(ALL);
     }

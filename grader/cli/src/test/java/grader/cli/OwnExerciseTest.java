@@ -44,6 +44,24 @@ class OwnExerciseTest {
     }
 
     @Test
+    void aClassOfChecksMayBeListedInsteadOfMarked() throws IOException {
+        edit(CHECKS, "@Exercise(id = \"softmax\", className = \"Softmax\", title = \"Softmax\")", "");
+        Files.writeString(own.resolve("checks/SoftmaxExercise.java"), """
+                package checks;
+
+                import grader.suite.Exercise;
+
+                @Exercise(id = "softmax", className = "Softmax", title = "Softmax", checks = SoftmaxChecks.class)
+                public final class SoftmaxExercise {}
+                """);
+
+        Run run = validate();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("6 wrong solutions caught and named\n");
+    }
+
+    @Test
     void withoutProbesMistakesAreCaughtButNotNamed() {
         delete("checks/SoftmaxProbes.java");
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a class of checks with the exercise that they belong to. */
+/** Marks a class with the exercise whose checks it holds, or whose classes of checks it lists. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Exercise {
@@ -18,4 +18,7 @@ public @interface Exercise {
 
     /** The exercise's name as students know it. */
     String title();
+
+    /** The classes that hold its checks, in the order of scorecards; none where the marked class holds them itself. */
+    Class<?>[] checks() default {};
 }

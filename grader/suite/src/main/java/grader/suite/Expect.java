@@ -105,6 +105,11 @@ public final class Expect {
         }
     }
 
+    /** The same in the words that every check of it uses: what a method is given belongs to the caller. */
+    public static void inputUnchanged(String method, Object now, Object before) {
+        unchanged(method + " leaves what it is given as it was", now, before);
+    }
+
     private static Mismatch mismatch(String property, Object call, Object actual, Object expected) {
         return new Mismatch(property, call + " returned " + Call.show(actual) + ", expected " + Call.show(expected));
     }

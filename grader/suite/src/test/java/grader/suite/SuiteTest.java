@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,27 +15,27 @@ class SuiteTest {
 
     @Test
     void theExercisesComeInCourseOrder() {
-        assertThat(checkClasses())
+        assertThat(exerciseClasses())
                 .extracting(type -> type.getAnnotation(Exercise.class).id())
                 .containsExactly("cosine", "gradient-descent", "coin-simulation", "majority-baseline");
     }
 
     @ParameterizedTest
-    @MethodSource("checkClasses")
+    @MethodSource("exerciseClasses")
     void pointsAddUpTo25(Class<?> type) {
         assertThat(checks(type).stream().mapToInt(Check::points).sum()).isEqualTo(25);
         assertThat(checks(type)).allMatch(check -> check.points() >= 1);
     }
 
     @ParameterizedTest
-    @MethodSource("checkClasses")
+    @MethodSource("exerciseClasses")
     void idsAreUnique(Class<?> type) {
         assertThat(checks(type)).extracting(Check::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+"));
         assertThat(checks(type)).extracting(Check::title).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @MethodSource("checkClasses")
+    @MethodSource("exerciseClasses")
     void everyMethodOfTheStubIsChecked(Class<?> type) throws ClassNotFoundException {
         Class<?> stub =
                 Class.forName("practice." + type.getAnnotation(Exercise.class).className());
@@ -50,7 +51,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checkClasses")
+    @MethodSource("exerciseClasses")
     void titlesAndHintsAreShortAndHintsAsk(Class<?> type) {
         for (Check check : checks(type)) {
             assertThat(check.title()).isNotBlank().hasSizeLessThanOrEqualTo(60);
@@ -59,20 +60,30 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @MethodSource("checkClasses")
+    @MethodSource("exerciseClasses")
     void checksCanBeInherited(Class<?> type) {
-        assertThat(type).isPublic().isNotFinal();
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Check.class)) {
-                assertThat(Modifier.isPublic(method.getModifiers()))
-                        .as(method.getName())
-                        .isTrue();
-            }
+        for (Class<?> checks : Suite.checkClasses(type)) {
+            assertThat(checks).isPublic().isNotFinal();
+            assertThat(checkMethods(checks)).allMatch(method -> Modifier.isPublic(method.getModifiers()));
         }
     }
 
-    static List<Class<?>> checkClasses() {
-        return Suite.CHECK_CLASSES.stream().<Class<?>>map(SuiteTest::load).toList();
+    @ParameterizedTest
+    @MethodSource("exerciseClasses")
+    void aClassOfChecksIsAboutOneMethod(Class<?> type) {
+        for (Class<?> checks : Suite.checkClasses(type)) {
+            List<String> methods = checkMethods(checks)
+                    .map(method -> method.getAnnotation(Check.class).method())
+                    .distinct()
+                    .toList();
+
+            assertThat(methods).as(checks.getName()).hasSize(1);
+            assertThat(checks.getSimpleName()).isEqualToIgnoringCase(methods.get(0) + "Checks");
+        }
+    }
+
+    static List<Class<?>> exerciseClasses() {
+        return Suite.EXERCISE_CLASSES.stream().<Class<?>>map(SuiteTest::load).toList();
     }
 
     private static Class<?> load(String name) {
@@ -84,9 +95,13 @@ class SuiteTest {
     }
 
     private static List<Check> checks(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Check.class))
+        return Suite.checkClasses(type).stream()
+                .flatMap(SuiteTest::checkMethods)
                 .map(method -> method.getAnnotation(Check.class))
                 .toList();
+    }
+
+    private static Stream<Method> checkMethods(Class<?> checks) {
+        return Arrays.stream(checks.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Check.class));
     }
 }

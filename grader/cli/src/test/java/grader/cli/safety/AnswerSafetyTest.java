@@ -152,7 +152,7 @@ class AnswerSafetyTest {
     private static Map<String, Map<String, String>> fixedTexts() {
         Map<String, Map<String, String>> byClass = new LinkedHashMap<>();
         Catalogue catalogue = Catalogue.load();
-        for (Class<?> type : checkClasses()) {
+        for (Class<?> type : exerciseClasses()) {
             Exercise exercise = type.getAnnotation(Exercise.class);
             Map<String, String> texts = new LinkedHashMap<>();
             checks(type).forEach(check -> {
@@ -171,8 +171,9 @@ class AnswerSafetyTest {
 
     private static Set<String> hiddenNames() {
         Set<String> names = new TreeSet<>();
-        for (Class<?> type : checkClasses()) {
+        for (Class<?> type : exerciseClasses()) {
             names.add(type.getSimpleName());
+            Suite.checkClasses(type).forEach(checks -> names.add(checks.getSimpleName()));
             methods(type).forEach(method -> names.add(method.getName()));
             checks(type).forEach(check -> names.add(check.id()));
         }
@@ -184,11 +185,13 @@ class AnswerSafetyTest {
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Check.class));
+        return Suite.checkClasses(type).stream()
+                .flatMap(checks -> Stream.of(checks.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Check.class));
     }
 
-    private static List<Class<?>> checkClasses() {
-        return Suite.CHECK_CLASSES.stream()
+    private static List<Class<?>> exerciseClasses() {
+        return Suite.EXERCISE_CLASSES.stream()
                 .<Class<?>>map(AnswerSafetyTest::load)
                 .toList();
     }

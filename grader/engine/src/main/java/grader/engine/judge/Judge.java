@@ -4,6 +4,7 @@ import grader.engine.plan.Plan;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
 import grader.suite.Harnesses;
+import grader.suite.Suite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class Judge {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .enableImplicitConfigurationParameters(false)
                 .selectors(exercises.stream()
-                        .map(exercise -> DiscoverySelectors.selectClass(exercise.testClass()))
+                        .flatMap(exercise -> Suite.checkClasses(exercise.testClass()).stream())
+                        .map(DiscoverySelectors::selectClass)
                         .toList())
                 .build();
         Recorder recorder = new Recorder(session);

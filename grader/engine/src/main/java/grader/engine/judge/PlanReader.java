@@ -27,13 +27,13 @@ public final class PlanReader {
 
     /** The plan of the suite, its checks bound to forwarding classes. */
     public static Plan read() {
-        return read(new SuiteLoader(Suite.CHECK_CLASSES), Suite.CHECK_CLASSES);
+        return read(new SuiteLoader(Suite.EXERCISE_CLASSES), Suite.EXERCISE_CLASSES);
     }
 
-    /** The plan of these classes of checks, in this order. */
-    public static Plan read(SuiteLoader loader, List<String> checkClasses) {
+    /** The plan of the exercises that these classes are marked with, in this order. */
+    public static Plan read(SuiteLoader loader, List<String> exerciseClasses) {
         PlanReader reader = new PlanReader(loader);
-        return new Plan(checkClasses.stream().map(reader::exercise).toList());
+        return new Plan(exerciseClasses.stream().map(reader::exercise).toList());
     }
 
     private PlannedExercise exercise(String testClassName) {
@@ -43,12 +43,28 @@ public final class PlanReader {
             if (exercise == null) {
                 throw new SuiteException(testClassName + " does not say with @Exercise what it checks");
             }
-            refuseSetUp(testClass);
-            refuseHidden(testClass);
-            return new PlannedExercise(
-                    exercise.id(), exercise.className(), exercise.title(), testClass, checks(testClass));
+            List<Class<?>> holders = Suite.checkClasses(testClass);
+            refuseUnlisted(testClass, holders);
+            List<PlannedCheck> checks = new ArrayList<>();
+            for (Class<?> holder : holders) {
+                refuseSetUp(holder);
+                refuseHidden(holder);
+                checks.addAll(checks(holder));
+            }
+            return new PlannedExercise(exercise.id(), exercise.className(), exercise.title(), testClass, checks);
         } catch (ClassNotFoundException | LinkageError missing) {
             throw new SuiteException("the suite names " + testClassName + ", which cannot be loaded", missing);
+        }
+    }
+
+    /** Checks beside a list of classes would be in no plan, and nobody would miss them. */
+    private static void refuseUnlisted(Class<?> testClass, List<Class<?>> holders) {
+        boolean holdsChecks = Arrays.stream(testClass.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(Check.class));
+        if (holdsChecks && !holders.contains(testClass)) {
+            throw new SuiteException(
+                    testClass.getName() + " lists classes of checks with @Exercise and has checks of its"
+                            + " own; move these into one of the classes it lists");
         }
     }
 

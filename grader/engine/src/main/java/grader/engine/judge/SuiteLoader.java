@@ -26,16 +26,16 @@ public final class SuiteLoader extends ClassLoader {
     private final Map<String, byte[]> given;
     private final Map<String, List<String>> orders = new ConcurrentHashMap<>();
 
-    /** A loader for these check classes; what they share their package with is loaded here too. */
-    public SuiteLoader(List<String> checkClasses) {
-        this(checkClasses, Map.of());
+    /** A loader for these classes; what is in their packages, or in packages below, is loaded here too. */
+    public SuiteLoader(List<String> exerciseClasses) {
+        this(exerciseClasses, Map.of());
     }
 
     /** A loader that looks first among these class files, which are on no class path. */
-    public SuiteLoader(List<String> checkClasses, Map<String, byte[]> given) {
+    public SuiteLoader(List<String> exerciseClasses, Map<String, byte[]> given) {
         super("suite", SuiteLoader.class.getClassLoader());
         this.given = Map.copyOf(given);
-        this.checkPackages = checkClasses.stream()
+        this.checkPackages = exerciseClasses.stream()
                 .map(name -> name.substring(0, name.lastIndexOf('.') + 1))
                 .distinct()
                 .toList();

@@ -4,7 +4,7 @@ import grader.engine.portrait.Portrait.Descent;
 import grader.engine.portrait.Portrait.Moment;
 import grader.engine.portrait.Portrait.Run;
 import grader.student.rules.PrintedLosses;
-import grader.suite.checks.Points;
+import grader.suite.checks.descent.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,7 +32,7 @@ final class DescentPainter implements Painter {
             runs.add(run(
                     rate,
                     PrintedLosses.in(printed),
-                    grader.suite.checks.Descent.of(new Points(X, Y), learningRate, STEPS)
+                    grader.suite.checks.descent.Descent.of(new Points(X, Y), learningRate, STEPS)
                             .losses()));
         }
         return new Descent(runs);

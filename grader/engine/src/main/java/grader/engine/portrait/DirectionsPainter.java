@@ -2,7 +2,7 @@ package grader.engine.portrait;
 
 import grader.engine.portrait.Portrait.Direction;
 import grader.engine.portrait.Portrait.Directions;
-import grader.suite.checks.Vectors;
+import grader.suite.checks.cosine.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package grader.engine.portrait;
 
-import grader.suite.checks.Labels;
+import grader.suite.checks.baseline.Labels;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package grader.engine.shrink;
 
-import grader.suite.checks.Labels;
+import grader.suite.checks.baseline.Labels;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package grader.engine.shrink;
 
-import grader.suite.checks.Vectors;
+import grader.suite.checks.cosine.Vectors;
 import java.util.Arrays;
 import java.util.List;
 

@@ -21,7 +21,7 @@ record ExerciseChecks(String id, String className, Map<String, String> methodOf)
     /** Every exercise by id, in the order of the course. */
     static Map<String, ExerciseChecks> all() {
         Map<String, ExerciseChecks> exercises = new LinkedHashMap<>();
-        for (String name : Suite.CHECK_CLASSES) {
+        for (String name : Suite.EXERCISE_CLASSES) {
             ExerciseChecks exercise = of(load(name));
             exercises.put(exercise.id(), exercise);
         }
@@ -32,13 +32,15 @@ record ExerciseChecks(String id, String className, Map<String, String> methodOf)
         try {
             return Class.forName(name, false, ExerciseChecks.class.getClassLoader());
         } catch (ClassNotFoundException absent) {
-            throw new CatalogueException("the class of checks " + name + " is not on the class path", absent);
+            throw new CatalogueException("the class " + name + " is not on the class path", absent);
         }
     }
 
+    /** What the class that is marked with an exercise says of it. */
     static ExerciseChecks of(Class<?> type) {
         Map<String, String> methodOf = new LinkedHashMap<>();
-        Arrays.stream(type.getDeclaredMethods())
+        Suite.checkClasses(type).stream()
+                .flatMap(checks -> Arrays.stream(checks.getDeclaredMethods()))
                 .map(method -> method.getAnnotation(Check.class))
                 .filter(check -> check != null)
                 .sorted((one, other) -> one.id().compareTo(other.id()))

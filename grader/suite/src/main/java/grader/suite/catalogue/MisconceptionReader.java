@@ -48,11 +48,11 @@ public final class MisconceptionReader {
     /**
      * Reads the texts of a folder about an exercise that is not in the suite.
      *
-     * @param checks the exercise's class of checks
+     * @param exercise the class that is marked with the exercise
      * @throws CatalogueException if anything is wrong with them
      */
-    public static Misconception read(String folder, Reader text, Class<?> checks) {
-        return read(folder, text, ExerciseChecks.of(checks));
+    public static Misconception read(String folder, Reader text, Class<?> exercise) {
+        return read(folder, text, ExerciseChecks.of(exercise));
     }
 
     private Misconception misconception() {

@@ -1,7 +1,7 @@
 package grader.suite.probes;
 
 import grader.protocol.SourceFacts;
-import grader.suite.checks.GradientDescentChecks;
+import grader.suite.checks.descent.FileChecks;
 import java.util.Optional;
 
 /** Mistakes against the rules about the source of gradient descent, told from the facts that its checks judge by. */
@@ -17,9 +17,7 @@ public final class FileRules {
             case "file-fifteen-lines" ->
                 facts.methods().stream()
                         .filter(method -> method.name().equals("fit"))
-                        .map(fit -> fit.codeLines() > GradientDescentChecks.MOST_LINES
-                                ? "file-fit-too-long"
-                                : "file-fit-squeezed")
+                        .map(fit -> fit.codeLines() > FileChecks.MOST_LINES ? "file-fit-too-long" : "file-fit-squeezed")
                         .findFirst();
             default -> Optional.empty();
         };

@@ -3,6 +3,7 @@ package grader.suite.kit;
 import grader.protocol.SourceFacts;
 import grader.protocol.SourceFacts.MethodFacts;
 import grader.suite.Harnesses;
+import grader.suite.Suite;
 import java.util.List;
 import java.util.Map;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -27,7 +28,7 @@ public final class VariantKit {
                 List.of(), List.of(), List.of(new MethodFacts("fit", "double[],double[],double,int", 1, 1, true)));
     }
 
-    /** Compiles the source of {@code practice.<className>} and runs {@code <className>Checks} against it. */
+    /** Compiles the source of {@code practice.<className>} and runs the checks that {@code <className>Checks} lists against it. */
     public static Verdicts run(String className, String source) {
         return run(className, source, PLAIN);
     }
@@ -37,7 +38,7 @@ public final class VariantKit {
         return run(className, MemoryCompiler.compile(className, source), facts);
     }
 
-    /** Runs {@code <className>Checks} against class files by binary name, with plain facts about the source. */
+    /** Runs the checks that {@code <className>Checks} lists against class files by binary name, with plain facts about the source. */
     public static Verdicts run(String className, Map<String, byte[]> classes) {
         return run(className, classes, PLAIN);
     }
@@ -57,7 +58,9 @@ public final class VariantKit {
         try {
             Class<?> checks = Class.forName("grader.suite.checks." + className + "Checks", true, loader);
             return LauncherDiscoveryRequestBuilder.request()
-                    .selectors(DiscoverySelectors.selectClass(checks))
+                    .selectors(Suite.checkClasses(checks).stream()
+                            .map(DiscoverySelectors::selectClass)
+                            .toList())
                     .build();
         } catch (ClassNotFoundException absent) {
             throw new IllegalArgumentException(absent);
