@@ -74,13 +74,14 @@ final class Explanation {
     }
 
     /**
-     * A mistake that sits in another method counts only where that one is wrong too; and the exceptions of a method that throws on
-     * lawful input as well tell nothing of how it refuses.
+     * A mistake that sits in another method counts only where that one is wrong too, and one that spoils values only where not all
+     * of them are right; and the exceptions of a method that throws on lawful input as well tell nothing of how it refuses.
      */
     private Stream<Mistake> candidates(Wrong wrong, Group group) {
         boolean telling = group != Group.REFUSALS || !wrong.likeness.failsOnLawfulInput();
         return wrong.mistakes.stream()
                 .filter(mistake -> methods.containsKey(mistake.misconception().method()))
+                .filter(mistake -> wrong.likeness.allows(mistake.answers()))
                 .filter(mistake -> telling || wrong.likeness.isAlike(Group.VALUES, mistake.answers()));
     }
 

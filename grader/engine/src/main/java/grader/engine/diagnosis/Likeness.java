@@ -59,6 +59,16 @@ final class Likeness {
         return deviations(group, answers);
     }
 
+    /**
+     * Whether a mistake is possible here: one that spoils values is not where all values are right. How a method refuses, what it
+     * changes and what it prints can be right or wrong whatever becomes of its values.
+     */
+    boolean allows(List<Answer> mistake) {
+        return !groups.containsKey(Group.VALUES)
+                || deviations(Group.VALUES, mistake).isEmpty()
+                || !deviations(Group.VALUES).isEmpty();
+    }
+
     /** Whether the mistake gives the same answers throughout the group. */
     boolean isAlike(Group group, List<Answer> mistake) {
         return groups.get(group).stream().allMatch(i -> alike(i, mistake.get(i)));

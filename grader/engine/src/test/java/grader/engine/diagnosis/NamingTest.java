@@ -94,6 +94,19 @@ class NamingTest {
         }
     }
 
+    @Test
+    void aMistakeThatSpoilsValuesIsNotNamedWhereAllAreRight(@TempDir Path folder) {
+        String descent =
+                Kit.reference("GradientDescent").replace("System.out.println(", "System.out.println(steps + 0.25);//");
+        try (Kit kit = new Kit(folder)) {
+            Scorecard card = kit.grade(Kit.referencesBut("GradientDescent", descent));
+
+            assertThat(names(card, "gradient-descent"))
+                    .containsOnlyKeys("fit-prints-losses", "fit-prints-diverging")
+                    .doesNotContainValue("fit-starts-at-random");
+        }
+    }
+
     /** What was recognised behind each check that did not pass. */
     private static Map<String, String> names(Scorecard card, String exercise) {
         Map<String, String> names = new TreeMap<>();
