@@ -130,9 +130,16 @@ final class ReplyCodec {
         out.putInt(method.codeLines());
         out.putInt(method.statements());
         out.putBoolean(method.stub());
+        out.putList(method.calls(), FrameWriter::putText);
     }
 
     private static MethodFacts readMethod(FrameReader in) throws ProtocolException {
-        return new MethodFacts(in.getText(), in.getText(), in.getInt(), in.getInt(), in.getBoolean());
+        return new MethodFacts(
+                in.getText(),
+                in.getText(),
+                in.getInt(),
+                in.getInt(),
+                in.getBoolean(),
+                in.getList(FrameReader::getText));
     }
 }

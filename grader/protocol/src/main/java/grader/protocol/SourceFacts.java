@@ -25,6 +25,18 @@ public record SourceFacts(List<String> imports, List<String> foreignNames, List<
      * @param codeLines lines of the body that hold a token other than a brace, a closing parenthesis or a semicolon
      * @param statements statements that stand in a block of the body
      * @param stub true while the body is nothing but {@code throw new UnsupportedOperationException("TODO …")}
+     * @param calls simple names of the methods that the body calls or refers to, whosever they are, each once, in source order
      */
-    public record MethodFacts(String name, String parameters, int codeLines, int statements, boolean stub) {}
+    public record MethodFacts(
+            String name, String parameters, int codeLines, int statements, boolean stub, List<String> calls) {
+
+        public MethodFacts {
+            calls = List.copyOf(calls);
+        }
+
+        /** Of a method that calls none. */
+        public MethodFacts(String name, String parameters, int codeLines, int statements, boolean stub) {
+            this(name, parameters, codeLines, statements, stub, List.of());
+        }
+    }
 }

@@ -69,6 +69,8 @@ final class MessagesFixture {
         return new SourceFacts(
                 List.of("import java.util.*;"),
                 List.of("java.util.List"),
-                List.of(new MethodFacts("fit", "double[],int", 15, 14, false), new MethodFacts("", "", 0, 0, true)));
+                List.of(
+                        new MethodFacts("fit", "double[],int", 15, 14, false, List.of("loss")),
+                        new MethodFacts("", "", 0, 0, true)));
     }
 }

@@ -19,6 +19,7 @@ public final class Diagnostician {
 
     private final Knowledge knowledge;
     private final KnownAnswers known;
+    private final Compositions compositions;
 
     /** One who knows what the grader was built with. */
     public Diagnostician() {
@@ -29,6 +30,7 @@ public final class Diagnostician {
     public Diagnostician(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.known = new KnownAnswers(knowledge);
+        this.compositions = new Compositions(knowledge);
     }
 
     /**
@@ -53,7 +55,10 @@ public final class Diagnostician {
                                                 .inquiry(exercise.id(), method)
                                                 .orElseThrow()
                                                 .ask(subject)))));
-        Explanation explanation = new Explanation(wrong);
+        Explanation explanation = new Explanation(
+                wrong,
+                new CallGraph(facts),
+                (method, under) -> compositions.of(exercise.id(), exercise.className(), method, under));
         Map<String, List<Misconception>> byMethod = new HashMap<>();
         wrong.keySet().forEach(method -> byMethod.put(method, explanation.of(method)));
         Map<Integer, Misconception> names = new HashMap<>();

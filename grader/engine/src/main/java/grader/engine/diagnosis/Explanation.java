@@ -1,5 +1,6 @@
 package grader.engine.diagnosis;
 
+import grader.engine.diagnosis.Compositions.Composed;
 import grader.engine.diagnosis.KnownAnswers.Mistake;
 import grader.engine.diagnosis.Likeness.Group;
 import grader.suite.catalogue.Misconception;
@@ -11,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,56 +36,78 @@ final class Explanation {
     record Wrong(Likeness likeness, List<Mistake> mistakes) {}
 
     private final Map<String, Wrong> methods;
+    private final BiFunction<String, Map<String, Misconception>, Stream<Composed>> compositions;
+    private final CallGraph calls;
     private final Map<Misconception, Integer> accountsFor = new HashMap<>();
+    private final Map<String, List<Misconception>> explained = new HashMap<>();
 
-    /** @param methods the wrong methods by name */
-    Explanation(Map<String, Wrong> methods) {
+    /**
+     * @param methods the wrong methods by name
+     * @param calls who calls whom in the student's file
+     * @param compositions what a method may answer that is built on others with these mistakes
+     */
+    Explanation(
+            Map<String, Wrong> methods,
+            CallGraph calls,
+            BiFunction<String, Map<String, Misconception>, Stream<Composed>> compositions) {
         this.methods = methods;
-        methods.values()
-                .forEach(wrong -> wrong.likeness
-                        .wrong()
-                        .forEach(group -> exact(wrong, group)
-                                .forEach(mistake -> accountsFor.merge(mistake.misconception(), 1, Integer::sum))));
+        this.calls = calls;
+        this.compositions = compositions;
+        methods.forEach((method, wrong) -> wrong.likeness
+                .wrong()
+                .forEach(group -> exact(method, group)
+                        .forEach(mistake -> accountsFor.merge(mistake.misconception(), 1, Integer::sum))));
     }
 
     /** The mistakes that account for what is wrong with a method, the surest first; none where nothing is known. */
     List<Misconception> of(String method) {
-        Wrong wrong = methods.get(method);
-        Set<Misconception> found = new LinkedHashSet<>();
-        for (Group group : wrong.likeness.wrong()) {
-            List<Mistake> exact = exact(wrong, group);
-            if (exact.isEmpty()) {
-                found.addAll(together(wrong, group));
-            } else {
-                found.add(simplest(exact, method));
-            }
+        List<Misconception> known = explained.get(method);
+        if (known == null) {
+            explained.put(method, List.of()); // for methods that call each other
+            Set<Misconception> found = new LinkedHashSet<>();
+            methods.get(method).likeness.wrong().forEach(group -> found.addAll(inGroup(method, group)));
+            known = List.copyOf(found);
+            explained.put(method, known);
         }
-        return List.copyOf(found);
+        return known;
     }
 
-    private List<Mistake> exact(Wrong wrong, Group group) {
-        List<Mistake> alike = candidates(wrong, group)
-                .filter(mistake -> wrong.likeness.isAlike(group, mistake.answers()))
+    private List<Mistake> exact(String method, Group group) {
+        Likeness likeness = methods.get(method).likeness;
+        List<Mistake> alike = candidates(method, group)
+                .filter(mistake -> likeness.isAlike(group, mistake.answers()))
                 .toList();
         if (!alike.isEmpty() || group != Group.REFUSALS) {
             return alike;
         }
-        return candidates(wrong, group)
+        return candidates(method, group)
                 .filter(mistake -> mistake.misconception().isMissingRefusal())
-                .filter(mistake -> wrong.likeness.refusesAlike(mistake.answers()))
+                .filter(mistake -> likeness.refusesAlike(mistake.answers()))
                 .toList();
     }
 
     /**
-     * A mistake that sits in another method counts only where that one is wrong too, and one that spoils values only where not all
-     * of them are right; and the exceptions of a method that throws on lawful input as well tell nothing of how it refuses.
+     * A mistake that sits in another method counts only where that one is wrong so, one that spoils values only where not all of
+     * them are right, and one that leaves answers to chance only where chance is seen; and the exceptions of a method that throws
+     * on lawful input as well tell nothing of how it refuses.
      */
-    private Stream<Mistake> candidates(Wrong wrong, Group group) {
+    private Stream<Mistake> candidates(String method, Group group) {
+        Wrong wrong = methods.get(method);
         boolean telling = group != Group.REFUSALS || !wrong.likeness.failsOnLawfulInput();
         return wrong.mistakes.stream()
-                .filter(mistake -> methods.containsKey(mistake.misconception().method()))
+                .filter(mistake ->
+                        mistake.misconception().method().equals(method) || isWhereItSits(mistake.misconception()))
+                .filter(mistake -> mistake.varying() == 0 || wrong.likeness.varies())
                 .filter(mistake -> wrong.likeness.allows(mistake.answers()))
                 .filter(mistake -> telling || wrong.likeness.isAlike(Group.VALUES, mistake.answers()));
+    }
+
+    private boolean isWhereItSits(Misconception misconception) {
+        Wrong there = methods.get(misconception.method());
+        return there != null
+                && there.mistakes.stream()
+                        .filter(mistake -> mistake.misconception().equals(misconception))
+                        .allMatch(mistake -> there.likeness.shows(misconception, mistake.answers()));
     }
 
     private Misconception simplest(List<Mistake> mistakes, String method) {
@@ -104,10 +129,10 @@ final class Explanation {
                 .count();
     }
 
-    private List<Misconception> together(Wrong wrong, Group group) {
-        Likeness likeness = wrong.likeness;
+    private List<Misconception> together(String method, Group group) {
+        Likeness likeness = methods.get(method).likeness;
         Set<Integer> left = new HashSet<>(likeness.deviations(group));
-        List<Mistake> parts = candidates(wrong, group)
+        List<Mistake> parts = candidates(method, group)
                 .filter(mistake -> likeness.holds(group, mistake.answers()))
                 .sorted(Comparator.comparingInt((Mistake mistake) ->
                                 -likeness.deviations(group, mistake.answers()).size())
@@ -120,5 +145,64 @@ final class Explanation {
             }
         }
         return left.isEmpty() ? taken : List.of();
+    }
+
+    private List<Misconception> inGroup(String method, Group group) {
+        List<Mistake> exact = exact(method, group).stream()
+                .filter(mistake -> isKnownWhereItSits(mistake.misconception(), method))
+                .toList();
+        if (exact.isEmpty()) {
+            List<Misconception> onOthers = onOthers(method, group);
+            return onOthers.isEmpty() ? together(method, group) : onOthers;
+        }
+        Misconception alone = simplest(exact, method);
+        return alone.method().equals(method) && callsWrong(method) ? onOthers(method, group) : List.of(alone);
+    }
+
+    /** Of several names that fit a mistake in another method, it has but one. */
+    private boolean isKnownWhereItSits(Misconception mistake, String method) {
+        return mistake.method().equals(method) || of(mistake.method()).contains(mistake);
+    }
+
+    /** Whether what this method answers comes of what others answer wrongly, so that it may only seem to hold a mistake. */
+    private boolean callsWrong(String method) {
+        return methods.keySet().stream().anyMatch(other -> callsWrong(method, other));
+    }
+
+    private boolean callsWrong(String method, String other) {
+        return !other.equals(method)
+                && calls.reaches(method, other)
+                && methods.get(other).likeness.wrong().contains(Group.VALUES);
+    }
+
+    /** A mistake of the method's own on top of those in the methods that it calls; only theirs where several of its own fit. */
+    private List<Misconception> onOthers(String method, Group group) {
+        Likeness likeness = methods.get(method).likeness;
+        Map<String, Misconception> under = called(method);
+        if (under.isEmpty()) {
+            return List.of();
+        }
+        return compositions
+                .apply(method, under)
+                .filter(known -> likeness.isAlike(group, known.answers()))
+                .map(Composed::mistakes)
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of());
+    }
+
+    /** By method, the mistakes of those that this one calls. */
+    private Map<String, Misconception> called(String method) {
+        Map<String, Misconception> under = new TreeMap<>();
+        for (String other : methods.keySet()) {
+            if (callsWrong(method, other)) {
+                List<Misconception> own = of(other).stream()
+                        .filter(mistake -> mistake.method().equals(other))
+                        .toList();
+                if (own.size() == 1) {
+                    under.put(other, own.get(0));
+                }
+            }
+        }
+        return under;
     }
 }

@@ -64,7 +64,8 @@ final class KnownAnswers {
             List<Mistake> mistakes = new ArrayList<>();
             for (Misconception misconception : knowledge.misconceptions(exercise)) {
                 if (misconception.methods().contains(method)) {
-                    mistakes.add(new Mistake(misconception, answers(inquiry, className, misconception)));
+                    mistakes.add(
+                            new Mistake(misconception, answers(inquiry, className, knowledge.variant(misconception))));
                 }
             }
             return new Known(reference, mistakes);
@@ -72,8 +73,7 @@ final class KnownAnswers {
     }
 
     /** Asked once; twice where a call repeated comes to something else, since then it may be left to chance. */
-    private List<Answer> answers(Inquiry inquiry, String className, Misconception misconception) {
-        Map<String, byte[]> wrong = knowledge.variant(misconception);
+    static List<Answer> answers(Inquiry inquiry, String className, Map<String, byte[]> wrong) {
         List<Answer> once = inquiry.ask(subject(className, wrong));
         boolean varies = once.stream()
                 .anyMatch(answer ->

@@ -1,5 +1,6 @@
 package grader.engine.diagnosis;
 
+import grader.suite.catalogue.Misconception;
 import grader.suite.probes.Answer;
 import grader.suite.probes.Answer.Aspect;
 import grader.suite.probes.Answer.Kind;
@@ -91,6 +92,26 @@ final class Likeness {
     boolean refusesAlike(List<Answer> mistake) {
         return groups.getOrDefault(Group.REFUSALS, List.of()).stream()
                 .allMatch(i -> refuses(answers.get(i)) == refuses(mistake.get(i)));
+    }
+
+    /** Whether all that the mistake gets wrong is wrong here too, and in the same way where that tells something. */
+    boolean shows(Misconception misconception, List<Answer> mistake) {
+        return groups.keySet().stream()
+                .filter(group -> !deviations(group, mistake).isEmpty())
+                .allMatch(group -> holds(group, mistake)
+                        || group == Group.REFUSALS && misconception.isMissingRefusal() && lets(mistake));
+    }
+
+    /** Whether what the mistake does not refuse is not refused here. */
+    private boolean lets(List<Answer> mistake) {
+        return deviations(Group.REFUSALS, mistake).stream().noneMatch(i -> refuses(answers.get(i)));
+    }
+
+    /** Whether some call came to something else when it was repeated. */
+    boolean varies() {
+        return answers.stream()
+                .anyMatch(answer ->
+                        answer.aspect() == Aspect.REPEATS && answer.value().equals(false));
     }
 
     /** Whether some call that has a right value ended with an exception that refuses nothing. */

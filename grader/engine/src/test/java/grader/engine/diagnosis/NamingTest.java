@@ -73,10 +73,17 @@ class NamingTest {
     }
 
     @Test
-    void whatIsWrongInSeveralWaysAtOnceGetsNoName() {
+    void ofSeveralMistakesInAMethodOnlyThatWhichItInheritsIsNamed() {
         assertThat(names(first, "majority-baseline"))
-                .contains(entry("majority-ties", "majority-ties-by-first-seen"))
-                .contains(entry("beats-standard-errors", "none"), entry("beats-strictly", "none"));
+                .contains(
+                        entry("majority-ties", "majority-ties-by-first-seen"),
+                        entry("baseline-learns-from-train", "baseline-majority-of-test"),
+                        entry("beats-standard-errors", "baseline-majority-of-test"),
+                        entry("beats-strictly", "baseline-majority-of-test"));
+    }
+
+    @Test
+    void whatIsWrongInSeveralWaysAtOnceGetsNoName() {
         assertThat(names(second, "cosine")).contains(entry("similarity-known-values", "none"));
         assertThat(names(second, "majority-baseline")).contains(entry("baseline-values", "none"));
     }

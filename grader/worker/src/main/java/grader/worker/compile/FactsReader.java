@@ -64,7 +64,8 @@ final class FactsReader {
                 parameters(type, method),
                 inSource ? CodeLines.count(text, start, end) : 0,
                 new StatementCounter(positions, unit).count(method.getBody()),
-                Stubs.isStub(method));
+                Stubs.isStub(method),
+                CalledNames.in(method.getBody()));
     }
 
     private String parameters(ClassTree type, MethodTree method) {

@@ -1,0 +1,64 @@
+package grader.engine.diagnosis;
+
+import grader.suite.catalogue.Misconception;
+import grader.suite.probes.Answer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** What methods answer that are built on others with known mistakes; asked when first needed and kept. */
+final class Compositions {
+
+    private final Knowledge knowledge;
+    private final Map<String, List<Answer>> asked = new ConcurrentHashMap<>();
+
+    Compositions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * A method's answers.
+     *
+     * @param mistakes that it holds itself, and those in the methods it calls
+     */
+    record Composed(List<Misconception> mistakes, List<Answer> answers) {}
+
+    /**
+     * What the method may answer: with each of its known mistakes, and where it is right itself, however it is written.
+     *
+     * @param under the mistakes in other methods, by their names
+     */
+    Stream<Composed> of(String exercise, String className, String method, Map<String, Misconception> under) {
+        Stream<Misconception> own = knowledge.misconceptions(exercise).stream()
+                .filter(mistake -> mistake.method().equals(method));
+        return Stream.concat(under.values().stream(), own)
+                .map(base -> composed(exercise, className, method, base, new TreeMap<>(under)));
+    }
+
+    private Composed composed(
+            String exercise, String className, String method, Misconception base, Map<String, Misconception> under) {
+        Set<Misconception> mistakes = new LinkedHashSet<>();
+        mistakes.add(base);
+        mistakes.addAll(under.values());
+        String key = exercise + "." + method
+                + mistakes.stream().map(Misconception::id).toList();
+        return new Composed(
+                List.copyOf(mistakes),
+                asked.computeIfAbsent(key, name -> ask(exercise, className, method, base, under)));
+    }
+
+    private List<Answer> ask(
+            String exercise, String className, String method, Misconception base, Map<String, Misconception> under) {
+        Map<String, Map<String, byte[]>> solutions = new HashMap<>();
+        under.forEach((replaced, mistake) -> solutions.put(replaced, knowledge.variant(mistake)));
+        return KnownAnswers.answers(
+                knowledge.inquiry(exercise, method).orElseThrow(),
+                className,
+                Composition.of(className, knowledge.variant(base), solutions));
+    }
+}
