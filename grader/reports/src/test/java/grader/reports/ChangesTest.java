@@ -7,6 +7,9 @@ import grader.engine.scorecard.Scorecard;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangesTest {
 
@@ -25,7 +28,7 @@ class ChangesTest {
 
     @Test
     void theSameScorecardIsNoChange() throws IncomparableException {
-        assertThat(Changes.since(json(NOW), NOW).summary()).startsWith("no check passes that did not");
+        assertThat(Changes.since(json(NOW), NOW).summary()).isEqualTo("the same checks pass");
     }
 
     @Test
@@ -33,6 +36,39 @@ class ChangesTest {
         assertThatExceptionOfType(IncomparableException.class)
                 .isThrownBy(() -> Changes.since(json(CardsFixture.right()), NOW))
                 .withMessage("it is another submission's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "\u0000\u001b[2J",
+                "\"<script>\"",
+                "{\"schemaVersion\":\"1.0\"}",
+                "{\"schemaVersion\":{},\"exercises\":7}",
+                "{\"schemaVersion\":1e999999999}"
+            })
+    void whatIsNoScorecardIsNotCompared(String text) {
+        assertThatExceptionOfType(IncomparableException.class)
+                .isThrownBy(() -> Changes.since(text, NOW))
+                .withMessageStartingWith("it is ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"schemaVersion\": \"1.0\"', '\"schemaVersion\": \"9.0\"', it is not a scorecard of this version",
+        "'\"maxScore\": 5', '\"maxScore\": 6', it was graded by other checks"
+    })
+    void whatWasGradedOtherwiseIsNotCompared(String from, String to, String reason) {
+        String earlier = json(NOW).replace(from, to);
+
+        assertThat(earlier).isNotEqualTo(json(NOW));
+        assertThatExceptionOfType(IncomparableException.class)
+                .isThrownBy(() -> Changes.since(earlier, NOW))
+                .withMessage(reason);
     }
 
     @Test
