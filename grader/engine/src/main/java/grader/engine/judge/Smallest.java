@@ -17,9 +17,6 @@ import java.util.Optional;
 /** Adds to what instructors read of a failed check the smallest call on which the method fails, once all checks have ended. */
 final class Smallest {
 
-    /** Its answer turns at a threshold, which the contract keeps calls away from and a search would run into. */
-    private static final String BY_THRESHOLD = "behavior";
-
     private final Diagnostician diagnostician;
 
     Smallest(Diagnostician diagnostician) {
@@ -51,9 +48,7 @@ final class Smallest {
 
     private Optional<String> shrink(
             PlannedExercise exercise, PlannedCheck check, Request.Call call, JudgeSession session) {
-        if (!call.method().equals(check.method())
-                || BY_THRESHOLD.equals(check.method())
-                || call.arguments().stream().anyMatch(Generator.class::isInstance)) {
+        if (!call.method().equals(check.method()) || call.arguments().stream().anyMatch(Generator.class::isInstance)) {
             return Optional.empty(); // and chance has no smallest input
         }
         session.beginAside();

@@ -12,7 +12,19 @@ final class Law {
 
     private Law() {}
 
-    static boolean allows(Object[] arguments) {
+    /** @param method since runs of the same arguments mean more to one than to another */
+    static boolean allows(String method, Object[] arguments) {
+        if (method.equals("behavior")
+                && arguments.length == 4
+                && arguments[0] instanceof double[] x
+                && arguments[1] instanceof double[] y
+                && arguments[2] instanceof Double rate
+                && arguments[3] instanceof Integer steps) {
+            return x.length == 0
+                    || x.length != y.length
+                    || steps < 1
+                    || BehaviorMargin.of(x, y, rate, steps).isFair();
+        }
         if (arguments.length == 3
                 && arguments[0] instanceof Double accuracy
                 && arguments[1] instanceof List<?> train

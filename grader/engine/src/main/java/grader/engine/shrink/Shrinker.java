@@ -59,7 +59,7 @@ public final class Shrinker {
 
     private boolean fails(Object[] arguments, Trial right, Trial wrong) {
         Trial expected = Trial.of(reference, method, arguments);
-        if (!expected.endsLike(right) || !Law.allows(arguments)) {
+        if (!expected.endsLike(right) || !Law.allows(method, arguments)) {
             return false;
         }
         Trial actual = ask(arguments);

@@ -6,11 +6,12 @@ import grader.suite.probes.Copies;
 import grader.suite.probes.Subject;
 
 /** What a method made of some arguments. */
-record Trial(Answer answer) {
+record Trial(Answer answer, Object value) {
 
     /** Calls it with copies of the arguments, which it may change. */
     static Trial of(Subject subject, String method, Object[] arguments) {
-        return new Trial(Answer.outcome(subject.call(method, Copies.of(arguments))));
+        Subject.Outcome outcome = subject.call(method, Copies.of(arguments));
+        return new Trial(Answer.outcome(outcome), outcome.value());
     }
 
     /** By the grader, as where a budget is spent: nothing is said about the method. */
@@ -34,7 +35,7 @@ record Trial(Answer answer) {
     /** As in {@code returned 4.0} or {@code threw an IllegalArgumentException}. */
     String words() {
         return switch (answer.kind()) {
-            case RETURNED -> "returned " + Values.shown(answer.value());
+            case RETURNED -> "returned " + Values.shown(value);
             case REFUSED -> "threw an IllegalArgumentException";
             case REFUSED_WITHOUT_WORDS -> "threw an IllegalArgumentException without a message";
             default -> "threw an exception";
@@ -43,7 +44,6 @@ record Trial(Answer answer) {
 
     /** What should have been, as in {@code expected 2.0}. */
     String expected() {
-        return "expected "
-                + (answer.kind() == Kind.RETURNED ? Values.shown(answer.value()) : "an IllegalArgumentException");
+        return "expected " + (answer.kind() == Kind.RETURNED ? Values.shown(value) : "an IllegalArgumentException");
     }
 }

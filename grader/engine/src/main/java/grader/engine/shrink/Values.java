@@ -41,6 +41,8 @@ final class Values {
     static String shown(Object value) {
         if (value instanceof String text) {
             return '"' + text + '"';
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
         } else if (value instanceof List<?> texts) {
             return texts.stream().map(Values::shown).toList().toString();
         }

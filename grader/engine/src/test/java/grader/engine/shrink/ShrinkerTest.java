@@ -87,6 +87,29 @@ class ShrinkerTest {
     }
 
     @Test
+    void aRunThatGoesUpwardShowsOnOnePointAndAwayFromEveryThreshold() {
+        double[] x = {-1.8, -1.4, 0.6, 1.0, 1.8};
+        double[] y = {-2.5, -1.8, 1.2, 2.3, 4.6};
+
+        assertThat(smallest("gradient-descent/behavior-always-converges", "behavior", x, y, 1.5, 40))
+                .get()
+                .asString()
+                .hasSizeLessThan(90)
+                .matches("behavior\\(.*\\) returned CONVERGES, expected DIVERGES");
+    }
+
+    @Test
+    void nearAThresholdOfBehaviorNoCallIsShown() {
+        assertThat(new BehaviorMargin(1, 0.5, 1e-6).isFair()).isFalse();
+        assertThat(new BehaviorMargin(1, 0.5, 1e-8).isFair()).isFalse();
+        assertThat(new BehaviorMargin(1, 0.5, 1e-10).isFair()).isTrue();
+        assertThat(new BehaviorMargin(1, 0.5, 0.1).isFair()).isTrue();
+        assertThat(new BehaviorMargin(1, 1, 0.1).isFair()).isFalse();
+        assertThat(new BehaviorMargin(1, 2, 1e-6).isFair()).isTrue();
+        assertThat(new BehaviorMargin(0, 0, 0).isFair()).isTrue();
+    }
+
+    @Test
     void whereFloatingPointDecidesNoCallIsShown() {
         List<String> half = Collections.nCopies(50, "a");
         List<String> test = new ArrayList<>(half);
