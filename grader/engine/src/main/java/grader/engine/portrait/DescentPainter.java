@@ -1,9 +1,9 @@
 package grader.engine.portrait;
 
-import grader.engine.portrait.Portrait.Descent;
 import grader.engine.portrait.Portrait.Moment;
 import grader.engine.portrait.Portrait.Run;
 import grader.student.rules.PrintedLosses;
+import grader.suite.checks.descent.Descent;
 import grader.suite.checks.descent.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class DescentPainter implements Painter {
     private static final double SPACING = 1.15;
 
     @Override
-    public Descent paint(Sitting sitting) throws NoAnswerException {
+    public Portrait.Descent paint(Sitting sitting) throws NoAnswerException {
         List<Run> runs = new ArrayList<>();
         for (String rate : RATES) {
             double learningRate = Double.parseDouble(rate);
@@ -32,10 +32,9 @@ final class DescentPainter implements Painter {
             runs.add(run(
                     rate,
                     PrintedLosses.in(printed),
-                    grader.suite.checks.descent.Descent.of(new Points(X, Y), learningRate, STEPS)
-                            .losses()));
+                    Descent.of(new Points(X, Y), learningRate, STEPS).losses()));
         }
-        return new Descent(runs);
+        return new Portrait.Descent(runs);
     }
 
     private static Run run(String rate, double[] printed, double[] right) {
