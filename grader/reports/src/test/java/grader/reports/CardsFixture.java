@@ -67,26 +67,31 @@ public final class CardsFixture {
     }
 
     public static Scorecard right() {
-        return card("ada", cosine(7, 7), descent(6, 6), coins(6, 6), majority(6, 6));
+        return card(
+                "ada",
+                ExercisesFixture.cosine(7, 7),
+                ExercisesFixture.descent(6, 6),
+                ExercisesFixture.coins(6, 6),
+                ExercisesFixture.majority(6, 6));
     }
 
     public static Scorecard partial() {
         var exercises = List.of(
-                cosine(7, 7),
-                descent(4, 6),
-                exercise(
+                ExercisesFixture.cosine(7, 7),
+                ExercisesFixture.descent(4, 6),
+                ExercisesFixture.exercise(
                         "coin-simulation",
                         "Coin simulation",
                         ExerciseStatus.NOT_ATTEMPTED,
                         List.of(),
-                        coinChecks(0, CheckStatus.NOT_ATTEMPTED)),
-                exercise(
+                        ExercisesFixture.coinChecks(0, CheckStatus.NOT_ATTEMPTED)),
+                ExercisesFixture.exercise(
                         "majority-baseline",
                         "Majority baseline",
                         ExerciseStatus.COMPILE_ERROR,
                         List.of(
                                 "MajorityBaseline.java:12: error: cannot find symbol\n        retrun best;\n        ^\n  symbol: variable retrun"),
-                        majorityChecks(0, CheckStatus.NOT_RUN)));
+                        ExercisesFixture.majorityChecks(0, CheckStatus.NOT_RUN)));
         return new Scorecard(
                 "grace",
                 DIGEST,
@@ -95,63 +100,68 @@ public final class CardsFixture {
     }
 
     static Scorecard wrong() {
-        return card("linus", cosine(0, 7), descent(0, 6), coins(0, 6), majority(0, 6));
+        return card(
+                "linus",
+                ExercisesFixture.cosine(0, 7),
+                ExercisesFixture.descent(0, 6),
+                ExercisesFixture.coins(0, 6),
+                ExercisesFixture.majority(0, 6));
     }
 
     public static Scorecard broken() {
         return card(
                 "bob",
-                exercise(
+                ExercisesFixture.exercise(
                         "cosine",
                         "Cosine similarity",
                         ExerciseStatus.COMPILE_ERROR,
                         List.of("Cosine.java:8: error: ';' expected\n        double sum = 0\n                      ^"),
-                        cosineChecks(0, CheckStatus.NOT_RUN)),
-                exercise(
+                        ExercisesFixture.cosineChecks(0, CheckStatus.NOT_RUN)),
+                ExercisesFixture.exercise(
                         "gradient-descent",
                         "Gradient descent",
                         ExerciseStatus.FORBIDDEN,
                         List.of(
                                 "GradientDescent.java:5 reads a file (java.nio.file.Files). Use the arrays that the method is given."),
-                        descentChecks(0, CheckStatus.NOT_RUN)),
-                exercise(
+                        ExercisesFixture.descentChecks(0, CheckStatus.NOT_RUN)),
+                ExercisesFixture.exercise(
                         "coin-simulation",
                         "Coin simulation",
                         ExerciseStatus.ERROR,
                         List.of(
                                 "There are two files CoinSimulation.java: a/CoinSimulation.java and b/CoinSimulation.java."),
-                        coinChecks(0, CheckStatus.NOT_RUN)),
-                majority(3, 6));
+                        ExercisesFixture.coinChecks(0, CheckStatus.NOT_RUN)),
+                ExercisesFixture.majority(3, 6));
     }
 
     static Scorecard empty() {
         var none = CheckStatus.NOT_ATTEMPTED;
         return card(
                 "empty",
-                exercise(
+                ExercisesFixture.exercise(
                         "cosine",
                         "Cosine similarity",
                         ExerciseStatus.NOT_ATTEMPTED,
                         List.of("Cosine.java is missing."),
-                        cosineChecks(0, none)),
-                exercise(
+                        ExercisesFixture.cosineChecks(0, none)),
+                ExercisesFixture.exercise(
                         "gradient-descent",
                         "Gradient descent",
                         ExerciseStatus.NOT_ATTEMPTED,
                         List.of(),
-                        descentChecks(0, none)),
-                exercise(
+                        ExercisesFixture.descentChecks(0, none)),
+                ExercisesFixture.exercise(
                         "coin-simulation",
                         "Coin simulation",
                         ExerciseStatus.NOT_ATTEMPTED,
                         List.of(),
-                        coinChecks(0, none)),
-                exercise(
+                        ExercisesFixture.coinChecks(0, none)),
+                ExercisesFixture.exercise(
                         "majority-baseline",
                         "Majority baseline",
                         ExerciseStatus.NOT_ATTEMPTED,
                         List.of(),
-                        majorityChecks(0, none)));
+                        ExercisesFixture.majorityChecks(0, none)));
     }
 
     public static Scorecard fullFeedback() {
@@ -163,13 +173,16 @@ public final class CardsFixture {
                 5,
                 "A zero vector did not lead to an IllegalArgumentException.",
                 "What is the angle to a vector that points nowhere?",
-                Optional.of(mistake("cosine-zero-vector-is-nan", "The zero vector gets through")),
+                Optional.of(ExercisesFixture.mistake("cosine-zero-vector-is-nan", "The zero vector gets through")),
                 Optional.of(new CodeLine("Cosine.java", 21)),
                 Optional.empty(),
                 Optional.of(new Detail(
                                 "call      similarity([1.0, 2.0], [0.0, 0.0])\nexpected  IllegalArgumentException\ngot       NaN")
                         .withSmallest("similarity([0.0], [1.0]) returned NaN, expected an IllegalArgumentException")));
-        return card("full", exercise("cosine", "Cosine similarity", ExerciseStatus.FAILED, List.of(), List.of(check)));
+        return card(
+                "full",
+                ExercisesFixture.exercise(
+                        "cosine", "Cosine similarity", ExerciseStatus.FAILED, List.of(), List.of(check)));
     }
 
     /** The text in every field that can hold one. */
@@ -242,152 +255,13 @@ public final class CardsFixture {
         }
         return card(
                 id,
-                cosine(7 - random.nextInt(3), 7),
-                descent(Math.max(0, 6 - random.nextInt(5)), 6),
-                coins(Math.max(0, 6 - random.nextInt(4)), 6),
-                majority(Math.max(0, 6 - random.nextInt(8)), 6));
+                ExercisesFixture.cosine(7 - random.nextInt(3), 7),
+                ExercisesFixture.descent(Math.max(0, 6 - random.nextInt(5)), 6),
+                ExercisesFixture.coins(Math.max(0, 6 - random.nextInt(4)), 6),
+                ExercisesFixture.majority(Math.max(0, 6 - random.nextInt(8)), 6));
     }
 
     private static Scorecard card(String id, ExerciseResult... exercises) {
         return new Scorecard(id, DIGEST, List.of(), List.of(exercises));
-    }
-
-    private static ExerciseResult cosine(int passed, int of) {
-        return graded("cosine", "Cosine similarity", passed, of, cosineChecks(passed, CheckStatus.FAILED));
-    }
-
-    private static ExerciseResult descent(int passed, int of) {
-        return graded("gradient-descent", "Gradient descent", passed, of, descentChecks(passed, CheckStatus.FAILED));
-    }
-
-    private static ExerciseResult coins(int passed, int of) {
-        return graded("coin-simulation", "Coin simulation", passed, of, coinChecks(passed, CheckStatus.ERROR));
-    }
-
-    private static ExerciseResult majority(int passed, int of) {
-        return graded("majority-baseline", "Majority baseline", passed, of, majorityChecks(passed, CheckStatus.FAILED));
-    }
-
-    private static ExerciseResult graded(String id, String title, int passed, int of, List<CheckResult> checks) {
-        var status =
-                passed == of ? ExerciseStatus.PASSED : passed == 0 ? ExerciseStatus.FAILED : ExerciseStatus.PARTIAL;
-        return exercise(id, title, status, List.of(), checks);
-    }
-
-    private static ExerciseResult exercise(
-            String id, String title, ExerciseStatus status, List<String> messages, List<CheckResult> checks) {
-        return new ExerciseResult(id, title, status, messages, checks);
-    }
-
-    private static List<CheckResult> cosineChecks(int passed, CheckStatus rest) {
-        return checks(
-                "Cosine.java",
-                passed,
-                rest,
-                List.of(
-                        "dot-known:dot:Adds up the products of the components:4",
-                        "dot-lengths:dot:Refuses vectors of different lengths:3",
-                        "norm-known:norm:Measures the Euclidean length:4",
-                        "similarity-range:similarity:Stays between −1 and 1 for long vectors:4",
-                        "similarity-zero:similarity:Refuses a vector without a direction:3",
-                        "nearest-order:nearest:Lists the most similar vector first:4",
-                        "nearest-ties:nearest:Breaks ties by the lower index:3"));
-    }
-
-    private static List<CheckResult> descentChecks(int passed, CheckStatus rest) {
-        return checks(
-                "GradientDescent.java",
-                passed,
-                rest,
-                List.of(
-                        "loss-known:loss:Is the mean of the squared errors:4",
-                        "gradient-known:gradient:Is the slope of the loss in both weights:5",
-                        "fit-steps:fit:Takes exactly the steps that it was asked for:4",
-                        "fit-prints:fit:Prints the loss of each step:4",
-                        "fit-together:fit:Moves both weights by the same gradient:4",
-                        "behavior-three:behavior:Tells crawling, converging and diverging apart:4"));
-    }
-
-    private static List<CheckResult> coinChecks(int passed, CheckStatus rest) {
-        return checks(
-                "CoinSimulation.java",
-                passed,
-                rest,
-                List.of(
-                        "counts-fair:headCounts:Flips a fair coin:5",
-                        "counts-source:headCounts:Takes all randomness from the generator:4",
-                        "histogram-length:histogram:Has a place for every count, from 0 to all:4",
-                        "mean-known:mean:Is the arithmetic mean:4",
-                        "deviation-known:standardDeviation:Divides by n:4",
-                        "share-border:shareAtLeast:Counts the threshold itself:4"));
-    }
-
-    private static List<CheckResult> majorityChecks(int passed, CheckStatus rest) {
-        return checks(
-                "MajorityBaseline.java",
-                passed,
-                rest,
-                List.of(
-                        "majority-known:majorityClass:Finds the most frequent label:4",
-                        "majority-ties:majorityClass:Breaks ties in natural order:4",
-                        "accuracy-equal:accuracy:Compares labels as strings:4",
-                        "baseline-train:baseline:Learns the majority from the training labels only:5",
-                        "beats-noise:beatsBaseline:Takes a gain within two standard errors for noise:4",
-                        "beats-range:beatsBaseline:Refuses an accuracy outside 0 to 1:4"));
-    }
-
-    private static List<CheckResult> checks(String file, int passed, CheckStatus rest, List<String> lines) {
-        var checks = new ArrayList<CheckResult>();
-        for (var line : lines) {
-            var cell = line.split(":");
-            var status = checks.size() < passed ? CheckStatus.PASSED : rest;
-            checks.add(check(file, cell, status));
-        }
-        return checks;
-    }
-
-    private static CheckResult check(String file, String[] cell, CheckStatus status) {
-        boolean tried = status == CheckStatus.FAILED || status == CheckStatus.ERROR;
-        return new CheckResult(
-                cell[0],
-                cell[1],
-                cell[2],
-                status,
-                Integer.parseInt(cell[3]),
-                message(cell[1], status),
-                tried
-                        ? "Work the smallest case out on paper: what should " + cell[1]
-                                + " give, and which line decides it?"
-                        : "",
-                status == CheckStatus.FAILED
-                        ? Optional.of(mistake(cell[1] + "-mixed-up", "Mixes up the parts of " + cell[1]))
-                        : Optional.empty(),
-                status == CheckStatus.ERROR ? Optional.of(new CodeLine(file, 14)) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Mistake mistake(String id, String title) {
-        return new Mistake(
-                id,
-                title,
-                "One part of the formula stands where another belongs, so the answer is right only where the two are equal. "
-                        + "Write the formula down, and say for each part which line computes it.",
-                List.of(
-                        "Which part of the formula does each of your lines compute?",
-                        "Try numbers that differ: with 2 and 3, a swap shows.",
-                        "2 · 10 + 3 · 1 = 23, but 3 · 10 + 2 · 1 = 32."));
-    }
-
-    private static String message(String method, CheckStatus status) {
-        return switch (status) {
-            case PASSED -> "";
-            case FAILED ->
-                "The answer of " + method
-                        + " is not the one that the formula gives: it is off by more than rounding can explain.";
-            case ERROR -> method + " threw an ArrayIndexOutOfBoundsException.";
-            case NOT_ATTEMPTED -> method + " is still a stub.";
-            default -> "Not run: the exercise cannot be graded as a whole.";
-        };
     }
 }
