@@ -22,19 +22,13 @@ import java.util.Optional;
 /** One submission in front of the judge: passes calls on to its worker, and answers to the checks as their harness. */
 final class JudgeSession implements Harness {
 
-    /** Each is a full run into the watchdog, and the first try was one already. */
-    private static final int LOST_WORKERS_PER_METHOD = 1;
-
-    private static final int WORN_WORKERS_PER_METHOD = 2;
-
     /** Far above every planned check. */
     private static final int FIRST_ASIDE = 1_000_000;
 
     private final Slot slot;
     private final List<Request.Compile> compiled = new ArrayList<>();
     private final Map<String, SourceFacts> facts = new HashMap<>();
-    private final Map<String, Integer> spentWorkers = new HashMap<>();
-    private final Map<String, Ending> givenUp = new HashMap<>();
+    private final Losses losses = new Losses();
     private final Map<Integer, Request.Call> calls = new HashMap<>();
     private final StringBuilder printed = new StringBuilder();
     private final boolean lastTry;
@@ -109,8 +103,10 @@ final class JudgeSession implements Harness {
     RemoteCall.Answer call(String className, String method, String descriptor, List<Object> arguments) {
         if (lost && !lastTry) {
             throw new CallEnded(Ending.notRun(Feedback.gradedAnew()));
-        } else if (givenUp.containsKey(className + "." + method)) {
-            throw end(givenUp.get(className + "." + method));
+        }
+        Optional<Ending> known = losses.ending(className, method);
+        if (known.isPresent()) {
+            throw end(known.get());
         }
         lastCall = new Request.Call(check, className, method, descriptor, keepsPrinted, arguments);
         calls.put(check, lastCall);
@@ -124,7 +120,7 @@ final class JudgeSession implements Harness {
     private RemoteCall.Answer answer(Request.Call call, Reply reply) {
         if (reply instanceof Reply.Aborted aborted && aborted.effects().worn()) {
             slot.replace(); // its answer is good; its next might not be
-            giveUpAfter(WORN_WORKERS_PER_METHOD, call.className(), call.method(), stopped(aborted));
+            losses.worn(call.className(), call.method(), stopped(aborted));
             compileAll();
         }
         if (reply instanceof Reply.Returned returned) {
@@ -186,18 +182,10 @@ final class JudgeSession implements Harness {
         Ending ending = Ending.of(
                 CheckStatus.OVER_BUDGET, loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
         if (lastTry) {
-            giveUpAfter(LOST_WORKERS_PER_METHOD, className, method, ending);
+            losses.lost(className, method, ending);
             compileAll();
         }
         return ending;
-    }
-
-    /** A method that costs one worker after the other ends the same way from now on, without costing another. */
-    private void giveUpAfter(int workers, String className, String method, Ending ending) {
-        String name = className + "." + method;
-        if (spentWorkers.merge(name, 1, Integer::sum) >= workers) {
-            givenUp.put(name, ending);
-        }
     }
 
     /** Brings a replaced worker to where the lost one was. */

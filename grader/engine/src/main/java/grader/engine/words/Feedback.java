@@ -97,6 +97,13 @@ public final class Feedback {
         return notRun("the run ended before its turn", "Mend what is named above; then its turn comes.");
     }
 
+    /** Where an exercise ran into the watchdog again and again. */
+    public static String tooManyLost() {
+        return notRun(
+                "other methods of this exercise did not return in time, or used up the program that was running them",
+                "Mend those first; then its turn comes.");
+    }
+
     /** Never seen: a second try follows, and what it says counts. */
     public static String gradedAnew() {
         return notRun("the submission is graded anew", "Wait for that.");

@@ -44,6 +44,8 @@ class AllowListTest {
                 "java/util/Map$Entry | none | ()V | Map.Entry.none"
                         + " | use java.lang, java.util and java.util.stream: the exercises need no more",
                 "org/example/Unknown | x | ()V | Unknown.x | use java.lang, java.util and your own classes",
+                "jdk/internal/misc/Unsafe | getUnsafe | ()Ljdk/internal/misc/Unsafe; | Unsafe.getUnsafe | use the public Java library",
+                "sun/misc/Unsafe | putLong | (Ljava/lang/Object;JJ)V | Unsafe.putLong | use the public Java library",
             })
     void refusalsSayWhatToDoInstead(String owner, String name, String descriptor, String what, String instead) {
         assertThat(policy.method(owner, name, descriptor, NONE)).contains(new Refusal(what, instead));
