@@ -7,7 +7,7 @@ import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
-import grader.engine.words.Ideas;
+import grader.words.Ideas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
