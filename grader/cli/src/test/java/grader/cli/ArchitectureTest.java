@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student; and suite, student's rules. */
+/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student; and suite, student's rules. All that speak know words. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -39,6 +39,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "grader.words, 5",
         "grader.protocol, 10",
         "grader.worker, 30",
         "grader.worker.run, 10",
@@ -125,7 +126,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void theWorkerNeedsNothingButTheJdkAsmAndTheProtocol() {
+    void theWordsNeedNothingButJava() {
+        classes()
+                .that()
+                .resideInAPackage("grader.words..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "grader.words..")
+                .check(ALL);
+    }
+
+    @Test
+    void theWorkerNeedsNothingButTheJdkAsmProtocolAndWords() {
         classes()
                 .that()
                 .resideInAPackage("grader.worker..")
@@ -137,6 +149,7 @@ class ArchitectureTest {
                         "com.sun.source..",
                         "org.objectweb.asm..",
                         "grader.protocol..",
+                        "grader.words..",
                         "grader.worker..")
                 .check(ALL);
     }

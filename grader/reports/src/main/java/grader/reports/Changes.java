@@ -4,6 +4,7 @@ import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.Scorecard;
+import grader.words.Attempts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,23 +48,7 @@ public record Changes(List<String> fixed, List<String> broken, int points) {
 
     /** All in one line: {@code 2 fixed, 1 new; 5 points more}. */
     String summary() {
-        if (fixed.isEmpty() && broken.isEmpty()) {
-            return "the same checks pass";
-        }
-        List<String> counts = new ArrayList<>();
-        if (!fixed.isEmpty()) {
-            counts.add(fixed.size() + " fixed");
-        }
-        if (!broken.isEmpty()) {
-            counts.add(broken.size() + " new");
-        }
-        return String.join(", ", counts) + "; " + difference();
-    }
-
-    private String difference() {
-        return points == 0
-                ? "as many points"
-                : Words.count(Math.abs(points), "point") + (points > 0 ? " more" : " fewer");
+        return Attempts.summary(fixed.size(), broken.size(), points);
     }
 
     /** The first few of a list, and how many more there are. */
@@ -72,7 +57,7 @@ public record Changes(List<String> fixed, List<String> broken, int points) {
             return names;
         }
         List<String> shown = new ArrayList<>(names.subList(0, SHOWN));
-        shown.add("and " + (names.size() - SHOWN) + " more");
+        shown.add(Attempts.andMore(names.size() - SHOWN));
         return shown;
     }
 }

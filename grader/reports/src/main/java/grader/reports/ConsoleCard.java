@@ -3,6 +3,8 @@ package grader.reports;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.Scorecard;
+import grader.words.Attempts;
+import grader.words.CardText;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ public final class ConsoleCard {
         NextStep.of(card)
                 .ifPresentOrElse(
                         step -> next(out, step),
-                        () -> out.append(' ').append(Words.ALL_DONE).append('\n'));
+                        () -> out.append(' ').append(CardText.allDone()).append('\n'));
         Gain.most(card).ifPresent(gain -> headline(out, gain.sentence()));
         notes(out, card);
         return out.toString();
@@ -58,7 +60,7 @@ public final class ConsoleCard {
 
     private void heading(StringBuilder out, Scorecard card) {
         var points = card.score() + " / " + card.maxScore() + " points";
-        var name = Words.COURSE + style.pick(" · ", " - ") + ConsoleText.line(style, card.id());
+        var name = CardText.course() + style.pick(" · ", " - ") + ConsoleText.line(style, card.id());
         int room = style.width() - 2 - points.length();
         out.append(' ').append(ConsoleText.pad(style, name, room)).append(' ').append(points);
         out.append("\n\n");
@@ -102,28 +104,28 @@ public final class ConsoleCard {
                 long open = exercise.checks().stream()
                         .filter(check -> check.status() != CheckStatus.PASSED)
                         .count();
-                yield open + " of " + Words.count(exercise.checks().size(), "check") + " to go";
+                yield CardText.toGo(open, exercise.checks().size());
             }
             default -> word;
         };
     }
 
     private void since(StringBuilder out, Changes changes) {
-        headline(out, Words.SINCE + ": " + changes.summary());
-        Changes.shown(changes.fixed()).forEach(name -> quoted(out, "fixed: " + name));
-        Changes.shown(changes.broken()).forEach(name -> quoted(out, "new: " + name));
+        headline(out, Attempts.since(changes.summary()));
+        Changes.shown(changes.fixed()).forEach(name -> quoted(out, Attempts.fixed(name)));
+        Changes.shown(changes.broken()).forEach(name -> quoted(out, Attempts.broken(name)));
         out.append('\n');
     }
 
     private void next(StringBuilder out, NextStep step) {
-        headline(out, "Next: " + step.headline());
+        headline(out, CardText.next(step.headline()));
         if (!step.happened().isBlank()) {
             quoted(out, step.happened());
         }
         step.smallest().ifPresent(call -> quoted(out, call));
-        step.line().ifPresent(line -> quoted(out, "Your line: " + line));
+        step.line().ifPresent(line -> quoted(out, CardText.yourLine(line.toString())));
         if (!step.idea().isBlank()) {
-            quoted(out, step.cue() + ": " + step.idea());
+            quoted(out, CardText.cue(step.cue(), step.idea()));
         }
     }
 

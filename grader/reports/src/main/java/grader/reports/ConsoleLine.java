@@ -2,6 +2,8 @@ package grader.reports;
 
 import grader.engine.scorecard.Gradebook;
 import grader.engine.scorecard.Scorecard;
+import grader.words.CardText;
+import grader.words.Statuses;
 import java.util.stream.Collectors;
 
 /** One line a submission while a batch runs: {@code ada   87/100  ✔ ◐ · !}. */
@@ -26,9 +28,7 @@ public final class ConsoleLine {
 
     /** What the glyphs mean, for the foot of a batch. */
     public String legend() {
-        return style.pick(
-                " ✔ complete  ◐ partly right  ✘ no points yet  · not started  ! see card",
-                " + complete  ~ partly right  x no points yet  . not started  ! see card");
+        return style.pick(Statuses.legend("✔", "◐", "✘", "·", "!"), Statuses.legend("+", "~", "x", ".", "!"));
     }
 
     private String graded(Scorecard card) {
@@ -40,7 +40,7 @@ public final class ConsoleLine {
     }
 
     private String fault(Gradebook.Row row) {
-        var text = "not graded, a fault of the grader's: " + row.fault().orElse("unknown");
+        var text = CardText.graderFault(row.fault().orElse("unknown"));
         int room = style.width() - idWidth - 3;
         return ConsoleText.pad(style, ConsoleText.line(style, text), room).stripTrailing();
     }

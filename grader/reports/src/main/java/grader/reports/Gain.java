@@ -5,6 +5,7 @@ import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Scorecard;
+import grader.words.CardText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ record Gain(String what, int points) {
 
     /** In one line. */
     String sentence() {
-        return "Most to gain: " + what + ", up to " + Words.count(points, "point");
+        return CardText.mostToGain(what, points);
     }
 
     private static List<Gain> of(ExerciseResult exercise) {

@@ -4,6 +4,7 @@ import grader.engine.scorecard.CheckResult;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.Detail;
 import grader.engine.scorecard.ExerciseResult;
+import grader.words.CardText;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 
@@ -54,11 +55,11 @@ record JunitOutcome(String element, String type, String message, String text) {
     private static String text(CheckResult check) {
         var parts = new ArrayList<String>();
         parts.add(check.message());
-        check.line().ifPresent(line -> parts.add("Your line: " + line));
+        check.line().ifPresent(line -> parts.add(CardText.yourLine(line.toString())));
         if (!check.hint().isBlank()) {
-            parts.add("Idea: " + check.hint());
+            parts.add(CardText.cue(CardText.idea(), check.hint()));
         }
-        check.misconception().ifPresent(mistake -> parts.add("Recognised: " + mistake.title()));
+        check.misconception().ifPresent(mistake -> parts.add(CardText.recognised(mistake.title())));
         check.detail().map(Detail::toString).ifPresent(parts::add);
         return parts.stream().map(SafeText::block).collect(Collectors.joining("\n"));
     }

@@ -7,7 +7,8 @@ import grader.engine.scorecard.ExerciseResult;
 import grader.engine.scorecard.ExerciseStatus;
 import grader.engine.scorecard.Mistake;
 import grader.engine.scorecard.Scorecard;
-import grader.engine.words.Ideas;
+import grader.words.CardText;
+import grader.words.Ideas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record NextStep(
 
     /** What {@link #idea} is. */
     String cue() {
-        return mistake.isPresent() ? Words.QUESTION : "Idea";
+        return mistake.isPresent() ? CardText.question() : CardText.idea();
     }
 
     /** Whether this is the check to open. */

@@ -1,5 +1,6 @@
 package grader.reports;
 
+import grader.words.CardText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class SafeText {
         int length = 0;
         for (int i = 0; i < all.length; i++) {
             if (i == LINES_LIMIT || length > TEXT_LIMIT) {
-                kept.add("… " + Words.count(all.length - i, "more line"));
+                kept.add(CardText.moreLines(all.length - i));
                 break;
             }
             kept.add(line(all[i].stripTrailing()));
@@ -53,7 +54,7 @@ public final class SafeText {
         if (length <= limit) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, limit)) + "… " + (length - limit) + " more";
+        return text.substring(0, text.offsetByCodePoints(0, limit)) + CardText.moreCharacters(length - limit);
     }
 
     private static String visible(String raw) {

@@ -1,6 +1,7 @@
 package grader.reports;
 
 import grader.engine.scorecard.Scorecard;
+import grader.words.ClassText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,16 +42,17 @@ record Spread(List<Bin> bins, String sentence) {
 
     private static String sentence(List<Scorecard> cards) {
         if (cards.isEmpty()) {
-            return "No submission was graded.";
+            return ClassText.nothingGraded();
         }
         var totals = cards.stream().mapToInt(Scorecard::score).sorted().toArray();
         double mean = cards.stream().mapToInt(Scorecard::score).average().orElse(0);
-        var text = "Mean " + Numbers.oneDecimal(mean) + ", median " + Numbers.oneDecimal(quantile(totals, 0.5));
+        var average = Numbers.oneDecimal(mean);
+        var median = Numbers.oneDecimal(quantile(totals, 0.5));
         if (totals.length < 4) {
-            return text + " points.";
+            return ClassText.spread(average, median);
         }
-        return text + " points; the middle half lies between " + Numbers.oneDecimal(quantile(totals, 0.25)) + " and "
-                + Numbers.oneDecimal(quantile(totals, 0.75)) + ".";
+        var low = Numbers.oneDecimal(quantile(totals, 0.25));
+        return ClassText.spread(average, median, low, Numbers.oneDecimal(quantile(totals, 0.75)));
     }
 
     /** Linear between neighbours, as spreadsheets do. */

@@ -3,6 +3,7 @@ package grader.worker;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Diagnostic;
 import grader.protocol.Request;
+import grader.words.MissingMethod;
 import grader.worker.allow.AllowList;
 import grader.worker.call.Dispatcher;
 import grader.worker.call.Generators;
@@ -40,7 +41,7 @@ final class Session {
             return compile(compile);
         } else if (request instanceof Request.Call call) {
             Dispatcher exercise = exercises.get(call.className());
-            return exercise == null ? new Reply.Missing("the class does not compile") : exercise.call(call, generators);
+            return exercise == null ? new Reply.Missing(MissingMethod.noClassFile()) : exercise.call(call, generators);
         }
         if (!surroundings.areStillThere()) {
             throw new IllegalStateException("the last submission has changed this worker");

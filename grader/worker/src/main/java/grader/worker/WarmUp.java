@@ -19,13 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Initialises the classes of the JDK that student code uses.
+ * Initialises the classes of the JDK that student code uses, and the words for how it ends.
  *
  * <p>An initialiser that first runs at the end of a student's stack fails, and its class is lost to everyone after.
  */
 final class WarmUp {
 
     private static final List<String> CLASSES = List.of(
+            "grader.words.Stops",
             "java.lang.StrictMath",
             "java.lang.invoke.LambdaMetafactory",
             "java.lang.invoke.StringConcatFactory",

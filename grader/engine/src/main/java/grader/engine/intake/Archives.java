@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.words.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,12 +46,12 @@ final class Archives {
             } else if (isTar(archive)) {
                 entries = readTar(new ByteArrayInputStream(archive), wanted);
             } else {
-                throw new UnreadableException("it is not a zip, tar or tar.gz archive");
+                throw new UnreadableException(Unreadable.noArchive());
             }
             entries.sort(Comparator.comparing(Entry::path));
             return entries;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new UnreadableException("the archive is damaged or not of a kind that can be read");
+            throw new UnreadableException(Unreadable.damaged());
         }
     }
 
@@ -88,7 +89,7 @@ final class Archives {
                 String path = inflater.admit(entry.getName(), entry.isUnixSymlink());
                 if (!entry.isDirectory() && wanted.test(path)) {
                     if (!zip.canReadEntryData(entry)) {
-                        throw new UnreadableException("the archive is encrypted or packed in a way that can't be read");
+                        throw new UnreadableException(Unreadable.encrypted());
                     }
                     try (InputStream in = zip.getInputStream(entry)) {
                         verify(entry, inflater.take(path, in));
@@ -173,10 +174,10 @@ final class Archives {
 
         String admit(String name, boolean link) throws UnreadableException {
             if (++seen > Limits.ENTRIES) {
-                throw new UnreadableException("the archive holds too many entries to be a submission");
+                throw new UnreadableException(Unreadable.tooManyEntries());
             }
             if (link && name.endsWith(".java")) {
-                throw new UnreadableException("the archive holds a link where a file belongs");
+                throw new UnreadableException(Unreadable.link());
             }
             return EntryNames.checked(name);
         }
@@ -186,10 +187,10 @@ final class Archives {
             byte[] bytes = in.readNBytes(nested ? (int) Limits.INFLATED_BYTES : Limits.SOURCE_BYTES + 1);
             inflated += bytes.length;
             if (inflated > Limits.INFLATED_BYTES || inflated > RATIO_MATTERS_FROM && inflated / MAX_RATIO > packed) {
-                throw new UnreadableException("the archive inflates to far more than it holds");
+                throw new UnreadableException(Unreadable.inflates());
             }
             if (!nested && entries.size() >= Limits.SOURCES) {
-                throw new UnreadableException("the archive holds too many source files to be a submission");
+                throw new UnreadableException(Unreadable.tooManySources());
             }
             entries.add(new Entry(path, bytes));
             return bytes;

@@ -1,7 +1,7 @@
 package grader.engine.intake;
 
-import grader.engine.words.FileNotes;
 import grader.protocol.SourceUnit;
+import grader.words.FileNotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

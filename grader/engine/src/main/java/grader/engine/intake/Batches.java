@@ -1,7 +1,8 @@
 package grader.engine.intake;
 
 import grader.engine.intake.Batch.Item;
-import grader.engine.words.FileNotes;
+import grader.words.FileNotes;
+import grader.words.Unreadable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class Batches {
         } else if (Files.isRegularFile(path)) {
             batches.lookThroughArchive(path);
         } else {
-            throw new UnreadableException("there is no such file or folder");
+            throw new UnreadableException(Unreadable.nothingThere());
         }
         return batches.batch();
     }
@@ -55,8 +56,7 @@ public final class Batches {
     private Batch batch() throws UnreadableException {
         flat.forEach((student, files) -> add(student, () -> entriesOf(files)));
         if (items.isEmpty()) {
-            throw new UnreadableException("it holds no submission: no folder and no archive"
-                    + (ignored.isEmpty() ? "" : "; for a single submission use: grade check"));
+            throw new UnreadableException(Unreadable.noSubmission(!ignored.isEmpty()));
         }
         items.sort(Comparator.comparing(Item::id));
         ignored.sort(Comparator.naturalOrder());
@@ -90,7 +90,7 @@ public final class Batches {
                 look(child);
             }
         } catch (IOException unreadable) {
-            throw new UnreadableException("the folder cannot be read");
+            throw new UnreadableException(Unreadable.folder());
         }
     }
 

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.words.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,12 +52,12 @@ final class BulkArchive {
                 head = in.readNBytes(2);
             }
             if (head.length < 2) {
-                throw new UnreadableException("the file is empty");
+                throw new UnreadableException(Unreadable.empty());
             }
             boolean zip = head[0] == 'P' && head[1] == 'K';
             return new BulkArchive(zip ? ofZip(archive) : ofTar(archive, (head[0] & 0xff) == 0x1f));
         } catch (IOException | IllegalArgumentException broken) {
-            throw new UnreadableException("it is neither a folder nor a zip, tar or tar.gz archive that can be read");
+            throw new UnreadableException(Unreadable.noBatch());
         }
     }
 
@@ -92,12 +93,12 @@ final class BulkArchive {
                     add(parts, entry.getName(), () -> bytes);
                 }
                 if (held > MAX_TAR_BYTES) {
-                    throw new UnreadableException("the archive is too large to be read as a tar; unpack it first");
+                    throw new UnreadableException(Unreadable.batchTooLarge());
                 }
             }
         }
         if (parts.isEmpty()) {
-            throw new UnreadableException("it is neither a folder nor a zip, tar or tar.gz archive of submissions");
+            throw new UnreadableException(Unreadable.noBatchOfSubmissions());
         }
         return parts;
     }
@@ -108,7 +109,7 @@ final class BulkArchive {
 
     private static void add(List<Part> parts, String name, Content content) throws UnreadableException {
         if (parts.size() >= MAX_PARTS) {
-            throw new UnreadableException("the archive holds too many entries");
+            throw new UnreadableException(Unreadable.batchOfTooManyEntries());
         }
         parts.add(new Part(EntryNames.checked(name), content));
     }

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.words.Unreadable;
 import java.text.Normalizer;
 
 /** Names of archive entries: labels, refused where they try to lead out of the archive. */
@@ -22,7 +23,7 @@ final class EntryNames {
                 || path.contains("/../")
                 || path.endsWith("/..");
         if (escapes || path.indexOf('\0') >= 0 || path.length() > MAX_LENGTH) {
-            throw new UnreadableException("the archive holds a name that leads out of it");
+            throw new UnreadableException(Unreadable.leadsOut());
         }
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.words.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -25,10 +26,10 @@ final class Folder {
         try {
             Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), Limits.DEPTH, collector);
         } catch (IOException unreadable) {
-            throw new UnreadableException("the folder cannot be read: " + unreadable.getMessage());
+            throw new UnreadableException(Unreadable.folder(unreadable.getMessage()));
         }
         if (collector.visited > Limits.ENTRIES || collector.entries.size() > Limits.SOURCES) {
-            throw new UnreadableException("the folder holds too many files to be a submission");
+            throw new UnreadableException(Unreadable.tooManyFiles());
         }
         collector.entries.sort(Comparator.comparing(Entry::path));
         return collector.entries;
@@ -45,7 +46,7 @@ final class Folder {
                 }
             }
         } catch (IOException unreadable) {
-            throw new UnreadableException("the folder cannot be read");
+            throw new UnreadableException(Unreadable.folder());
         }
         archives.sort(Comparator.comparing(Entry::path));
         return archives;

@@ -1,6 +1,6 @@
 package grader.engine.intake;
 
-import grader.engine.words.FileNotes;
+import grader.words.FileNotes;
 
 /**
  * A source file with its text and header.

@@ -1,6 +1,6 @@
 package grader.engine.intake;
 
-import grader.engine.words.FileNotes;
+import grader.words.FileNotes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.words.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,9 +42,9 @@ public final class Submissions {
             List<Entry> sources = Folder.read(path);
             return sources.isEmpty() ? Folder.archives(path) : sources;
         } else if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnreadableException("there is no such file or folder");
+            throw new UnreadableException(Unreadable.nothingThere());
         } else if (!Files.isRegularFile(path)) {
-            throw new UnreadableException("it is neither a file nor a folder");
+            throw new UnreadableException(Unreadable.neitherFileNorFolder());
         } else if (path.getFileName().toString().endsWith(".java")) {
             return List.of(new Entry(path.getFileName().toString(), source(path)));
         }
@@ -70,12 +71,12 @@ public final class Submissions {
     static byte[] archive(Path path) throws UnreadableException {
         try {
             if (Files.size(path) == 0) {
-                throw new UnreadableException("the file is empty");
+                throw new UnreadableException(Unreadable.empty());
             } else if (Files.size(path) > Limits.ARCHIVE_BYTES) {
-                throw new UnreadableException("the file is larger than " + (Limits.ARCHIVE_BYTES >> 20) + " MB");
+                throw new UnreadableException(Unreadable.tooLarge(Limits.ARCHIVE_BYTES));
             }
         } catch (IOException unreadable) {
-            throw new UnreadableException("the file cannot be read");
+            throw new UnreadableException(Unreadable.file());
         }
         return bytes(path, (int) Limits.ARCHIVE_BYTES);
     }
@@ -83,7 +84,7 @@ public final class Submissions {
     private static byte[] source(Path path) throws UnreadableException {
         byte[] bytes = bytes(path, Limits.SOURCE_BYTES + 1);
         if (bytes.length == 0) {
-            throw new UnreadableException("the file is empty; save your code in it and try again");
+            throw new UnreadableException(Unreadable.emptySource());
         }
         return bytes;
     }
@@ -92,7 +93,7 @@ public final class Submissions {
         try (var in = Files.newInputStream(path)) {
             return in.readNBytes(limit);
         } catch (IOException unreadable) {
-            throw new UnreadableException("the file cannot be read");
+            throw new UnreadableException(Unreadable.file());
         }
     }
 }

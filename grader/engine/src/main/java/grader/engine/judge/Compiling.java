@@ -1,13 +1,13 @@
 package grader.engine.judge;
 
 import grader.engine.intake.ExerciseSource;
-import grader.engine.words.Feedback;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
 import grader.protocol.Reply;
 import grader.protocol.Request;
 import grader.protocol.Request.Target;
 import grader.protocol.SourceUnit;
+import grader.words.Feedback;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,10 @@ package grader.engine.judge;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.scorecard.CheckStatus;
 import grader.engine.scorecard.Detail;
-import grader.engine.words.Feedback;
+import grader.protocol.CodeLocation;
 import grader.protocol.Reply;
 import grader.suite.Mismatch;
+import grader.words.Feedback;
 import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -43,7 +44,7 @@ final class Endings {
     private static Ending threw(String method, Reply.Threw threw, JudgeSession session) {
         return new Ending(
                 CheckStatus.ERROR,
-                Feedback.threw(method, threw.type(), threw.at()),
+                Feedback.threw(method, threw.type(), threw.at().map(CodeLocation::place)),
                 JudgeSession.line(threw.at()),
                 Optional.of(withCall(session, "threw " + threw.type() + ": " + threw.message())));
     }

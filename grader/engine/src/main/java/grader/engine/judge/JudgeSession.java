@@ -3,7 +3,6 @@ package grader.engine.judge;
 import grader.engine.plan.PlannedExercise;
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
-import grader.engine.words.Feedback;
 import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
 import grader.protocol.CodeLocation;
@@ -13,6 +12,7 @@ import grader.protocol.SourceFacts;
 import grader.suite.Harness;
 import grader.suite.Mismatch;
 import grader.suite.probes.Subject;
+import grader.words.Feedback;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,8 +160,8 @@ final class JudgeSession implements Harness {
         return new Ending(
                 forbidden ? CheckStatus.FORBIDDEN : CheckStatus.OVER_BUDGET,
                 forbidden
-                        ? Feedback.forbidden(aborted.what(), aborted.at())
-                        : Feedback.overBudget(aborted.what(), aborted.at()),
+                        ? Feedback.forbidden(aborted.what(), aborted.at().map(CodeLocation::place))
+                        : Feedback.overBudget(aborted.what(), aborted.at().map(CodeLocation::place)),
                 line(aborted.at()),
                 Optional.empty());
     }

@@ -1,7 +1,7 @@
 package grader.engine.judge;
 
 import grader.engine.scorecard.CheckStatus;
-import grader.engine.words.Feedback;
+import grader.words.Feedback;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

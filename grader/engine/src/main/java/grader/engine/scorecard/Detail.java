@@ -1,6 +1,6 @@
 package grader.engine.scorecard;
 
-import grader.engine.words.Feedback;
+import grader.words.Feedback;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -72,6 +72,7 @@ public final class WorkerCommand {
         return List.of(
                 home(MAIN),
                 home("grader.protocol.Frames"),
+                home("grader.words.Stops"),
                 home("org.objectweb.asm.ClassReader"),
                 home("org.objectweb.asm.tree.ClassNode"));
     }

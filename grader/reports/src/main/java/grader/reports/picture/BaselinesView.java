@@ -2,6 +2,7 @@ package grader.reports.picture;
 
 import grader.engine.portrait.Portrait.Baselines;
 import grader.engine.portrait.Portrait.DataSet;
+import grader.words.BaselinesCaption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,12 +42,13 @@ record BaselinesView(List<Bar> bars, List<String> sentences, List<Row> rows) {
                     isShare ? SHARE.at(set.yours()) - SHARE.start() : 0,
                     SHARE.at(set.right()),
                     set.name(),
-                    isShare ? yours : "no share"));
+                    isShare ? yours : BaselinesCaption.noShare()));
             rows.add(new Row(set.name(), set.majority(), set.tests(), yours, Figures.percent(set.right())));
             if (!(Math.abs(set.yours() - set.right()) <= TOLERANCE)) {
-                sentences.add("Your baseline of " + set.name() + " is " + yours
-                        + (isShare ? "; " : ", which is no share: those lie between 0 and 1; ") + "it should be "
-                        + (isShare ? Figures.percent(set.right()) : Figures.of(set.right())) + ".");
+                sentences.add(
+                        isShare
+                                ? BaselinesCaption.otherBaseline(set.name(), yours, Figures.percent(set.right()))
+                                : BaselinesCaption.baselineNoShare(set.name(), yours, Figures.of(set.right())));
             }
         }
         return new BaselinesView(bars, sentences, rows);

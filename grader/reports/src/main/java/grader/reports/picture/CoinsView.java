@@ -2,6 +2,7 @@ package grader.reports.picture;
 
 import grader.engine.portrait.Portrait.Coins;
 import grader.reports.picture.Axis.Tick;
+import grader.words.CoinsCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,12 +100,11 @@ record CoinsView(
     private static List<String> sentences(Coins coins, double[] fair) {
         List<String> sentences = new ArrayList<>();
         if (coins.given() != coins.batches()) {
-            sentences.add("Your headCounts gave " + coins.given() + " counts for " + coins.batches() + " batches.");
+            sentences.add(CoinsCaption.countsGiven(coins.given(), coins.batches()));
         }
         int outside = coins.given() - inside(coins);
         if (outside > 0) {
-            sentences.add("The number of heads in " + (outside == 1 ? "1 batch" : outside + " batches")
-                    + " lies outside of the picture.");
+            sentences.add(CoinsCaption.outside(outside));
         }
         if (coins.given() == 0) {
             return sentences;
@@ -112,13 +112,15 @@ record CoinsView(
         double chance = tail(fair, coins.threshold());
         double error = USUAL * Math.sqrt(chance * (1 - chance) / coins.batches());
         double share = (double) tail(coins) / coins.given();
-        sentences.add(tail(coins) + " of " + coins.given() + " batches have at least " + coins.threshold() + " heads: "
-                + Figures.percent(share) + ". The exact probability is " + Figures.percent(chance)
-                + "; in so many batches anything from " + Figures.percent(chance - error) + " to "
-                + Figures.percent(chance + error) + " is usual.");
+        String counted = CoinsCaption.share(tail(coins), coins.given(), coins.threshold(), Figures.percent(share));
+        String usual = CoinsCaption.usual(
+                Figures.percent(chance), Figures.percent(chance - error), Figures.percent(chance + error));
+        sentences.add(counted + " " + usual);
         coins.share()
-                .ifPresent(said -> sentences.add("Your shareAtLeast makes it " + said(said)
-                        + (Math.abs(said - share) <= 1e-9 ? ", the same." : ", which is not what was counted here.")));
+                .ifPresent(said -> sentences.add(
+                        Math.abs(said - share) <= 1e-9
+                                ? CoinsCaption.sameShare(said(said))
+                                : CoinsCaption.otherShare(said(said))));
         return sentences;
     }
 

@@ -4,6 +4,7 @@ import grader.engine.portrait.Portrait.Descent;
 import grader.engine.portrait.Portrait.Moment;
 import grader.engine.portrait.Portrait.Run;
 import grader.reports.picture.Axis.Tick;
+import grader.words.DescentCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -97,17 +98,14 @@ record DescentView(List<Curve> curves, List<Tick> across, List<Tick> up, List<St
     }
 
     private static String sentence(Run run) {
-        String rate = "Learning rate " + run.rate() + ": ";
         if (run.printed() == 0) {
-            return rate + "your fit printed no losses.";
+            return DescentCaption.noLosses(run.rate());
         } else if (run.printed() < run.steps() || run.printed() > run.steps() + 1) {
-            return rate + "your fit printed " + run.printed() + " losses in " + run.steps()
-                    + " steps; it should print one for each.";
+            return DescentCaption.lossesCounted(run.rate(), run.printed(), run.steps());
         } else if (run.apart() < 0) {
-            return rate + "your losses are the right ones.";
+            return DescentCaption.rightLosses(run.rate());
         }
-        return rate + "your losses are not the right ones "
-                + (run.apart() == 0 ? "from the start on." : "from update " + run.apart() + " on.");
+        return DescentCaption.otherLosses(run.rate(), run.apart());
     }
 
     private static List<Row> rows(List<Run> runs) {

@@ -2,6 +2,7 @@ package grader.reports.picture;
 
 import grader.engine.portrait.Portrait.Direction;
 import grader.engine.portrait.Portrait.Directions;
+import grader.words.DirectionsCaption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,14 +62,13 @@ record DirectionsView(List<Arrow> arrows, List<String> sentences, List<Row> rows
     }
 
     private static Stream<String> sentence(Direction one) {
-        String name = "Your similarity of [1, 0] and " + vector(one) + " is " + Figures.of(one.yours());
+        String yours = Figures.of(one.yours());
         if (Math.abs(one.yours() - one.right()) <= TOLERANCE) {
             return Stream.empty();
         } else if (Math.abs(one.yours()) <= 1 + TOLERANCE) {
-            return Stream.of(name + "; the shadow falls on " + Figures.of(one.right()) + ".");
+            return Stream.of(DirectionsCaption.shadowElsewhere(vector(one), yours, Figures.of(one.right())));
         }
-        return Stream.of(name + ", which is no cosine: those lie between −1 and 1. The shadow falls on "
-                + Figures.of(one.right()) + ".");
+        return Stream.of(DirectionsCaption.noCosine(vector(one), yours, Figures.of(one.right())));
     }
 
     private static String vector(Direction one) {

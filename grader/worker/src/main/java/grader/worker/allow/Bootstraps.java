@@ -1,5 +1,6 @@
 package grader.worker.allow;
 
+import grader.words.NotAllowed;
 import grader.worker.guard.Policy;
 import grader.worker.guard.Refusal;
 import grader.worker.guard.StudentTypes;
@@ -27,9 +28,9 @@ final class Bootstraps {
             "java/lang/runtime/SwitchBootstraps.typeSwitch",
             "java/lang/runtime/SwitchBootstraps.enumSwitch");
 
-    private static final Refusal DYNAMIC = new Refusal("a dynamic constant", "write the value itself");
+    private static final Refusal DYNAMIC = new Refusal(NotAllowed.dynamicConstant(), NotAllowed.writeValue());
     private static final Refusal SERIALIZABLE =
-            new Refusal("a serializable lambda", "leave Serializable out of the lambda's type");
+            new Refusal(NotAllowed.serializableLambda(), NotAllowed.leaveOutSerializable());
 
     private final Policy policy;
     private final StudentTypes types;
@@ -43,7 +44,7 @@ final class Bootstraps {
         String name = bootstrap.getOwner() + "." + bootstrap.getName();
         if (!KNOWN.contains(name)) {
             return Optional.of(new Refusal(
-                    Names.member(Names.binary(bootstrap.getOwner()), bootstrap.getName()), "call the method directly"));
+                    Names.member(Names.binary(bootstrap.getOwner()), bootstrap.getName()), NotAllowed.callDirectly()));
         }
         if (name.equals(ALT_METAFACTORY) && serializable(arguments)) {
             return Optional.of(SERIALIZABLE);

@@ -1,5 +1,6 @@
 package grader.worker.allow;
 
+import grader.words.NotAllowed;
 import grader.worker.guard.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The list applied to the JDK's own classes. A question that was asked before costs two look-ups. */
 final class LibraryList {
-
-    private static final String CLOSED = "keep one in a field or a variable";
 
     private final Rules rules;
     private final Library library = new Library();
@@ -35,7 +34,7 @@ final class LibraryList {
         }
         boolean isInterface = library.find(name).map(Class::isInterface).orElse(false);
         String what = (isInterface ? "implements " : "extends ") + Names.simple(name);
-        return Optional.of(rule.isPresent() ? new Refusal(what, CLOSED) : refusal(what, name));
+        return Optional.of(rule.isPresent() ? new Refusal(what, NotAllowed.keepInField()) : refusal(what, name));
     }
 
     /** What a student is told who names the class itself, or one of his own that inherits from it. */

@@ -1,5 +1,6 @@
 package grader.worker.allow;
 
+import grader.words.NotAllowed;
 import grader.worker.guard.Refusal;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,7 @@ final class ReservedNames {
         if (!reserved(name)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Refusal("package " + name, "choose another name: the package name " + name + " is reserved"));
+        return Optional.of(new Refusal(NotAllowed.reservedPackage(name), NotAllowed.chooseAnotherName(name)));
     }
 
     private static boolean reserved(String packageName) {

@@ -1,5 +1,6 @@
 package grader.worker.allow;
 
+import grader.words.NotAllowed;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 record Rules(Map<String, ClassRule> classes, Map<String, Advice> advice) {
 
-    private static final Advice UNKNOWN = new Advice("other", "use java.lang, java.util and your own classes");
+    private static final Advice UNKNOWN = new Advice("other", NotAllowed.useTheUsual());
 
     Optional<ClassRule> of(String className) {
         return Optional.ofNullable(classes.get(className));

@@ -3,6 +3,8 @@ package grader.worker.call;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Effects;
 import grader.protocol.Request;
+import grader.words.MissingMethod;
+import grader.words.Stops;
 import grader.worker.load.StudentClasses;
 import grader.worker.run.Abort;
 import grader.worker.run.Meter;
@@ -41,7 +43,7 @@ public final class Dispatcher {
                     ? invoke(method.get(), new Arguments(call.arguments(), generators), call.keepsPrinted())
                     : new Reply.Missing(MethodNames.describe(type, call.method()));
         } catch (ClassNotFoundException none) {
-            return new Reply.Missing("the file has no class " + call.className());
+            return new Reply.Missing(MissingMethod.noClass(call.className()));
         }
     }
 
@@ -99,8 +101,7 @@ public final class Dispatcher {
             Effects spoiled = abort.why() == Abort.Cause.WORN ? worn(effects) : effects;
             return new Stopped(abort, method.getName(), loader(method)).reply(within(spoiled));
         } else if (Crossing.isTooMuch(ending.value, effects.changed())) {
-            return new Reply.Aborted(
-                    Reply.Reason.OVER_BUDGET, "gave back more than it may", Optional.empty(), within(effects));
+            return new Reply.Aborted(Reply.Reason.OVER_BUDGET, Stops.GAVE_TOO_MUCH, Optional.empty(), within(effects));
         }
         return ending.thrown == null ? new Reply.Returned(ending.value, effects) : ending.thrown.reply(effects);
     }

@@ -1,5 +1,6 @@
 package grader.worker.call;
 
+import grader.words.MissingMethod;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -33,11 +34,11 @@ final class MethodNames {
                 .sorted()
                 .collect(Collectors.joining("; "));
         if (!alike.isEmpty()) {
-            return "it has " + alike;
+            return MissingMethod.others(alike);
         }
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic() && method.getName().equalsIgnoreCase(name))
-                .map(method -> "it has " + method.getName() + " (spelled differently)")
+                .map(method -> MissingMethod.spelled(method.getName()))
                 .findFirst()
                 .orElse("");
     }

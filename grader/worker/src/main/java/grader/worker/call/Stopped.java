@@ -4,6 +4,7 @@ import grader.protocol.CodeLocation;
 import grader.protocol.Reply;
 import grader.protocol.Reply.Effects;
 import grader.protocol.Reply.Reason;
+import grader.words.Stops;
 import grader.worker.run.Abort;
 import grader.worker.run.Abort.Cause;
 import java.util.List;
@@ -32,10 +33,10 @@ final class Stopped {
 
     private String words() {
         return switch (abort.why()) {
-            case LOOP -> "this loop was still running after " + abort.getMessage();
-            case CALL -> "still calling " + innermost() + " after " + abort.getMessage();
-            case WORK -> "still running after " + abort.getMessage();
-            case METHOD -> method + " has spent the " + abort.getMessage() + " that all its checks together may take";
+            case LOOP -> Stops.loop(abort.getMessage());
+            case CALL -> Stops.calling(innermost(), abort.getMessage());
+            case WORK -> Stops.running(abort.getMessage());
+            case METHOD -> Stops.spent(method, abort.getMessage());
             case DEPTH -> levels();
             default -> abort.getMessage();
         };
@@ -47,8 +48,8 @@ final class Stopped {
 
     private static String named(CodeLocation frame) {
         return switch (frame.method()) {
-            case "<init>", "new" -> "a constructor";
-            case "<clinit>", "static" -> "an initialiser";
+            case "<init>", "new" -> Stops.constructor();
+            case "<clinit>", "static" -> Stops.initialiser();
             default -> frame.method();
         };
     }
@@ -60,9 +61,9 @@ final class Stopped {
                 .distinct()
                 .toList();
         return switch (names.size()) {
-            case 1 -> names.get(0) + " called itself 30,000 levels deep";
-            case 2 -> names.get(0) + " and " + names.get(1) + " called each other 30,000 levels deep";
-            default -> "methods called each other 30,000 levels deep";
+            case 1 -> Stops.calledItself(names.get(0));
+            case 2 -> Stops.calledEachOther(names.get(0), names.get(1));
+            default -> Stops.calledEachOther();
         };
     }
 

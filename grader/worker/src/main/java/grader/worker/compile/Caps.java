@@ -7,6 +7,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import grader.protocol.Reply.Diagnostic;
+import grader.words.CompilerNotes;
 
 /** Looks at each file as soon as javac has parsed it, a helper's too, and ends the compilation where it would take for ever. */
 final class Caps implements TaskListener {
@@ -40,8 +41,8 @@ final class Caps implements TaskListener {
     public void finished(TaskEvent event) {
         if (event.getKind() == TaskEvent.Kind.PARSE) {
             CompilationUnitTree unit = event.getCompilationUnit();
-            check(Nest.in(unit), unit, "the compiler is not asked: an expression here is nested too deeply");
-            check(Constants.in(unit), unit, "the compiler is not asked: a constant text here is too long");
+            check(Nest.in(unit), unit, CompilerNotes.nested());
+            check(Constants.in(unit), unit, CompilerNotes.longText());
         }
     }
 

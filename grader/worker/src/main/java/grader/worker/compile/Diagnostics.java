@@ -2,6 +2,7 @@ package grader.worker.compile;
 
 import grader.protocol.Reply.Diagnostic;
 import grader.protocol.SourceUnit;
+import grader.words.CompilerNotes;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.DiagnosticCollector;
@@ -25,11 +26,11 @@ final class Diagnostics {
     }
 
     static Diagnostic tooDeep(String file) {
-        return new Diagnostic(file, 0, "the compiler gave up: an expression or block in it is nested too deeply", "");
+        return new Diagnostic(file, 0, CompilerNotes.gaveUp(), "");
     }
 
     static Diagnostic noClass(String file) {
-        return new Diagnostic(file, 0, "there is no class in it", "");
+        return new Diagnostic(file, 0, CompilerNotes.noClass(), "");
     }
 
     private static Diagnostic ofJavac(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {

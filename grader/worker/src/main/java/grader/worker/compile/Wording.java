@@ -1,5 +1,6 @@
 package grader.worker.compile;
 
+import grader.words.CompilerNotes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Wording {
             case "cant.apply.symbols" -> message.lines().findFirst().orElse(message);
             case "package.not.visible" ->
                 message.lines().findFirst().orElse(message).replace("is not visible", "does not exist");
-            case "underscore.as.identifier" -> "unnamed variables are newer than Java 17";
+            case "underscore.as.identifier" -> CompilerNotes.unnamedVariables();
             case "preview.feature.disabled",
                     "preview.feature.disabled.plural",
                     "feature.not.supported.in.source",
@@ -30,6 +31,6 @@ final class Wording {
     /** On 17 some of them were there to be tried. */
     private static String newer(String message) {
         Matcher feature = FEATURE.matcher(message);
-        return feature.matches() ? feature.group(1) + " " + feature.group(2) + " newer than Java 17" : message;
+        return feature.matches() ? CompilerNotes.newer(feature.group(1), feature.group(2)) : message;
     }
 }

@@ -1,5 +1,6 @@
 package grader.worker.guard;
 
+import grader.words.NotAllowed;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Optional;
@@ -73,6 +74,6 @@ final class Detours {
 
     private static Refusal refusal(Class<?> parent, Method method) {
         String what = parent.getSimpleName() + "." + method.getName();
-        return new Refusal(what + " through an interface of your own", "override " + method.getName());
+        return new Refusal(NotAllowed.detour(what), NotAllowed.override(method.getName()));
     }
 }

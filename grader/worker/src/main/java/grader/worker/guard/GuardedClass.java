@@ -1,5 +1,6 @@
 package grader.worker.guard;
 
+import grader.words.CompilerNotes;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
@@ -85,9 +86,9 @@ final class GuardedClass {
             type.accept(writer);
             return writer.toByteArray();
         } catch (MethodTooLargeException tooLarge) {
-            throw new TooLargeException("the method " + tooLarge.getMethodName() + " is too large; split it up");
+            throw new TooLargeException(CompilerNotes.largeMethod(tooLarge.getMethodName()));
         } catch (ClassTooLargeException tooLarge) {
-            throw new TooLargeException("the class is too large; split it up");
+            throw new TooLargeException(CompilerNotes.largeClass());
         }
     }
 }

@@ -1,5 +1,7 @@
 package grader.worker.guard;
 
+import grader.words.NotAllowed;
+
 /**
  * Something that is not allowed.
  *
@@ -10,6 +12,6 @@ public record Refusal(String what, String instead) {
 
     /** In a sentence. */
     public String sentence() {
-        return instead.isEmpty() ? what + " is not allowed" : what + " is not allowed; " + instead;
+        return NotAllowed.sentence(what, instead);
     }
 }

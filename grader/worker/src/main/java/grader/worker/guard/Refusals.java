@@ -1,5 +1,6 @@
 package grader.worker.guard;
 
+import grader.words.NotAllowed;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -16,9 +17,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** Puts an end in front of every use that the policy refuses; the use itself stays behind it and is never reached. */
 final class Refusals {
 
-    private static final Refusal OURS = new Refusal("a name in a package of the grader's", "use names of your own");
-    private static final Refusal FINALIZE = new Refusal("finalize", "leave that method out");
-    private static final Refusal NATIVE = new Refusal("a native method", "write it in Java");
+    private static final Refusal OURS = new Refusal(NotAllowed.graderName(), NotAllowed.useOwnNames());
+    private static final Refusal FINALIZE = new Refusal("finalize", NotAllowed.leaveOutMethod());
+    private static final Refusal NATIVE = new Refusal(NotAllowed.nativeMethod(), NotAllowed.writeInJava());
 
     private final Policy policy;
     private final StudentTypes types;

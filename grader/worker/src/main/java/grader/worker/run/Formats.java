@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 
 /** Looks for widths and precisions in a format that would fill the memory. */
@@ -40,7 +41,7 @@ final class Formats {
 
     private static void limit(long found, long most, String characters) {
         if (found > most) {
-            Meter.stop(Cause.MEMORY, "this format asks for more than " + characters + " characters");
+            Meter.stop(Cause.MEMORY, Stops.format(characters));
         }
     }
 }

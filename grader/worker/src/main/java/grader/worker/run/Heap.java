@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 
 /**
@@ -23,7 +24,7 @@ final class Heap {
         if (used() + more > MOST) {
             System.gc(); // what is dead does not count, and when the JVM would find out by itself is chance
             if (used() + more > MOST) {
-                Meter.stop(Cause.MEMORY, "more than 200 MB were in use at once");
+                Meter.stop(Cause.MEMORY, Stops.IN_USE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 import java.util.Locale;
 
@@ -175,7 +176,7 @@ public final class Meter {
         if (length < 4096) {
             allocate(16 + Math.max(0, length) * size);
         } else {
-            large((long) length * size, "this array");
+            large((long) length * size, Stops.ARRAY);
         }
     }
 
@@ -186,15 +187,15 @@ public final class Meter {
         }
         long cells = Math.min(arrays * length, Long.MAX_VALUE >> 16); // never overflows: both are below 2^47 and 2^31
         if (arrays > 0) {
-            large(16 * arrays + cells * size, "this array");
+            large(16 * arrays + cells * size, Stops.ARRAY);
         }
         return Math.min(cells, 1L << 32);
     }
 
-    /** Something that takes so many bytes at once, named as in "this text". */
+    /** Something that takes so many bytes at once, named as in {@link Stops}. */
     static void large(long size, String what) {
         if (size > Budgets.BYTES_AT_ONCE) {
-            stop(Cause.MEMORY, what + " would take " + megabytes(size));
+            stop(Cause.MEMORY, Stops.wouldTake(what, megabytes(size)));
         }
         work(size >> 6); // clearing or copying them takes time as well
         bytes += size;
@@ -219,7 +220,7 @@ public final class Meter {
     /** So many bytes are about to be printed. */
     public static void print(int size) {
         if (size > Budgets.OUTPUT_PER_CHECK - printed) {
-            stop(Cause.OUTPUT, "printed more than " + megabytes(Budgets.OUTPUT_PER_CHECK));
+            stop(Cause.OUTPUT, Stops.printed(megabytes(Budgets.OUTPUT_PER_CHECK)));
         }
         printed += size;
         work(PRINTING);
@@ -235,15 +236,14 @@ public final class Meter {
     }
 
     private static void spent(Cause where) {
-        stop(methodIsShort ? Cause.METHOD : where, millions(methodIsShort ? Budgets.STEPS_PER_METHOD : forCheck));
+        stop(
+                methodIsShort ? Cause.METHOD : where,
+                Stops.steps((methodIsShort ? Budgets.STEPS_PER_METHOD : forCheck) / 1_000_000));
     }
 
     private static void outOfMemory() {
-        stop(
-                Cause.MEMORY,
-                "allocated more than "
-                        + megabytes(
-                                bytes > Budgets.BYTES_PER_CHECK ? Budgets.BYTES_PER_CHECK : Budgets.LARGE_PER_CHECK));
+        long most = bytes > Budgets.BYTES_PER_CHECK ? Budgets.BYTES_PER_CHECK : Budgets.LARGE_PER_CHECK;
+        stop(Cause.MEMORY, Stops.allocated(megabytes(most)));
     }
 
     /** Ends the call, the first time for the given reason, later for that same one. */
@@ -254,10 +254,6 @@ public final class Meter {
         }
         left = -1;
         throw abort;
-    }
-
-    private static String millions(int steps) {
-        return steps / 1_000_000 + " million steps";
     }
 
     private static String megabytes(long size) {

@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -49,7 +50,7 @@ final class Nesting {
 
     private static void walk(Object object, int level, int each) {
         if (level > LEVELS) {
-            Meter.stop(Cause.MEMORY, "this collection holds itself, or is nested too deeply");
+            Meter.stop(Cause.MEMORY, Stops.NESTED);
         } else if (object instanceof Object[] array) {
             charge(array.length, each);
             for (Object element : array) {
@@ -72,7 +73,7 @@ final class Nesting {
     private static void charge(int size, int each) {
         Meter.work(BEGINNING + (long) each * size);
         if (each > 1) {
-            Meter.large(16L * size, "this text");
+            Meter.large(16L * size, Stops.TEXT);
         }
     }
 

@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -76,7 +77,7 @@ public final class Sizes {
     /** So many characters. */
     public static void chars(int count) {
         if (count > 0) {
-            bytes(2L * count, "this text");
+            bytes(2L * count, Stops.TEXT);
         }
     }
 
@@ -99,14 +100,14 @@ public final class Sizes {
     }
 
     public static void repeated(Object text, int times) {
-        bytes((long) length(text) * Math.max(0, times), "this text");
+        bytes((long) length(text) * Math.max(0, times), Stops.TEXT);
     }
 
     /** At worst every character is replaced. */
     public static void replaced(Object text, Object from, Object to) {
         long matches = length(text) / Math.max(1, length(from)) + 1L;
         if (length(text) > 1000 || length(to) > 1000) {
-            bytes(length(text) + matches * length(to), "this text");
+            bytes(length(text) + matches * length(to), Stops.TEXT);
         }
     }
 
@@ -130,7 +131,7 @@ public final class Sizes {
                 size += length(part) + length(delimiter);
             }
         }
-        bytes(size, "this text");
+        bytes(size, Stops.TEXT);
     }
 
     /** A format with its arguments: widths and precisions are capped. */
@@ -184,7 +185,7 @@ public final class Sizes {
         if (elements instanceof Object[] || elements instanceof Collection || elements instanceof Map) {
             Nesting.show(elements);
         } else if (size > 0) {
-            bytes(size * 16, "this text");
+            bytes(size * 16, Stops.TEXT);
         }
     }
 
@@ -209,7 +210,7 @@ public final class Sizes {
 
     public static void copied(Object array, int length) {
         if (array != null && length > 0) {
-            bytes((long) length * elementSize(array), "this array");
+            bytes((long) length * elementSize(array), Stops.ARRAY);
         }
     }
 
@@ -235,7 +236,7 @@ public final class Sizes {
     public static void elements(Object elements) {
         long size = size(elements);
         if (size > 0) {
-            bytes(size * (elements instanceof Map ? 48 : 8), "this collection");
+            bytes(size * (elements instanceof Map ? 48 : 8), Stops.COLLECTION);
             Identity.settleAll(elements);
         }
     }
@@ -251,7 +252,7 @@ public final class Sizes {
     /** Room for so many elements. */
     public static void slots(int count) {
         if (count > 0) {
-            bytes(4L * count, "this collection");
+            bytes(4L * count, Stops.COLLECTION);
         }
     }
 
@@ -286,13 +287,13 @@ public final class Sizes {
             Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
         } else {
             Meter.work(16 + (bits(a) * bits(b) >> 12));
-            bytes((bits(a) + bits(b)) >> 3, "this number");
+            bytes((bits(a) + bits(b)) >> 3, Stops.NUMBER);
         }
     }
 
     public static void bits(int index) {
         if (index > 1 << 16) {
-            bytes(index >> 3, "this set");
+            bytes(index >> 3, Stops.SET);
         }
     }
 
@@ -324,7 +325,7 @@ public final class Sizes {
 
     public static void power(Object base, int exponent) {
         long bits = bits(base) * Math.max(0L, exponent);
-        bytes(bits >> 3, "this number");
+        bytes(bits >> 3, Stops.NUMBER);
         Meter.work(square(bits));
     }
 
@@ -333,11 +334,11 @@ public final class Sizes {
     }
 
     public static void shifted(Object number, int distance) {
-        bytes((bits(number) + Math.abs((long) distance)) >> 3, "this number");
+        bytes((bits(number) + Math.abs((long) distance)) >> 3, Stops.NUMBER);
     }
 
     public static void wholeNumber(Object number) {
-        bytes(bits(number) >> 3, "this number");
+        bytes(bits(number) >> 3, Stops.NUMBER);
     }
 
     /** As text or as another kind of number: quadratic, and as long as its scale says. */
@@ -348,7 +349,7 @@ public final class Sizes {
 
     public static void scale(int scale) {
         if (Math.abs((long) scale) > DIGITS) {
-            Meter.stop(Cause.MEMORY, "this number has more than 100,000 digits");
+            Meter.stop(Cause.MEMORY, Stops.TOO_MANY_DIGITS);
         }
     }
 

@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.words.Stops;
 import grader.worker.run.Abort.Cause;
 
 /** Tells errors that spoil the JVM for whoever comes next: a real end of stack or heap, a class of the JDK that broke. */
@@ -12,11 +13,11 @@ public final class Wear {
     /** Ends the call where the error is one of those. */
     public static void check(Throwable error) {
         if (error instanceof StackOverflowError) {
-            Meter.stop(Cause.WORN, "used up the stack");
+            Meter.stop(Cause.WORN, Stops.STACK);
         } else if (error instanceof VirtualMachineError) {
-            Meter.stop(Cause.WORN, "used up the memory");
+            Meter.stop(Cause.WORN, Stops.HEAP);
         } else if (error instanceof LinkageError && brokeTheLibrary(error)) {
-            Meter.stop(Cause.WORN, "broke a class of the library");
+            Meter.stop(Cause.WORN, Stops.LIBRARY);
         }
     }
 

@@ -1,6 +1,5 @@
-package grader.engine.words;
+package grader.words;
 
-import grader.protocol.CodeLocation;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +36,9 @@ public final class Feedback {
         return method + " returns null where a value belongs";
     }
 
-    public static String threw(String method, String type, Optional<CodeLocation> at) {
+    public static String threw(String method, String type, Optional<String> at) {
         return "Your " + method + " ended with " + article(type) + place(at)
-                + ", on an input for which it has to return a value. Follow it with the smallest input you can think of.";
+                + ", on an input for which the exercise asks for something else. Follow it with the smallest input you can think of.";
     }
 
     public static String stub(String method, String missing) {
@@ -55,12 +54,12 @@ public final class Feedback {
                 + " Checks call it by that name and with those types: compare its first line with the exercise.";
     }
 
-    public static String overBudget(String what, Optional<CodeLocation> at) {
+    public static String overBudget(String what, Optional<String> at) {
         return capital(what) + place(at)
                 + ". The limit lies far above what the exercise needs: look at how much is made or repeated there, and whether it ends.";
     }
 
-    public static String forbidden(String what, Optional<CodeLocation> at) {
+    public static String forbidden(String what, Optional<String> at) {
         return capital(what) + place(at) + ". A check that meets it earns no points.";
     }
 
@@ -130,8 +129,8 @@ public final class Feedback {
         return PLAIN.contains(first) ? Character.toUpperCase(what.charAt(0)) + what.substring(1) : what;
     }
 
-    private static String place(Optional<CodeLocation> at) {
-        return at.map(where -> " (" + where.file() + ":" + where.line() + ")").orElse("");
+    private static String place(Optional<String> at) {
+        return at.map(where -> " (" + where + ")").orElse("");
     }
 
     private static String article(String type) {

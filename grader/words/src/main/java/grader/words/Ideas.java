@@ -1,4 +1,4 @@
-package grader.engine.words;
+package grader.words;
 
 /** What to try next where no check says it: one idea for each way in which an exercise can end. */
 public final class Ideas {

@@ -1,4 +1,4 @@
-package grader.engine.words;
+package grader.words;
 
 import java.util.List;
 
