@@ -29,8 +29,9 @@ class PlainWordsTest {
 
     @Test
     void noneIsJargonOfOurs() throws IOException {
-        assertThat(words()).hasSizeGreaterThan(150).allSatisfy(text -> assertThat(text)
-                .doesNotContainPattern(OURS));
+        assertThat(words())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(OURS));
     }
 
     @Test
