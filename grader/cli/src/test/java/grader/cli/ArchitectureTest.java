@@ -154,15 +154,33 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** They travel to students without the rest of the catalogue. */
+    @Test
+    void theWordsOfTheBundleNeedNoOthers() {
+        classes()
+                .that()
+                .resideInAPackage("grader.words.bundle..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "grader.words.bundle..")
+                .check(ALL);
+    }
+
     /** It travels to students: what it needs they would have to fetch, and what it knows they would know. */
     @Test
-    void theStudentsJarNeedsNothingButTheJdkAndMavensPluginApi() {
+    void theStudentsJarNeedsNothingButTheJdkMavensPluginApiAndItsWords() {
         classes()
                 .that()
                 .resideInAPackage("grader.student..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "javax..", "com.sun.source..", "org.apache.maven..", "grader.student..")
+                .resideInAnyPackage(
+                        "java..",
+                        "javax..",
+                        "com.sun.source..",
+                        "org.apache.maven..",
+                        "grader.words.bundle..",
+                        "grader.student..")
                 .check(ALL);
         noClasses()
                 .that()

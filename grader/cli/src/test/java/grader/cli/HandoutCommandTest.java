@@ -46,7 +46,7 @@ class HandoutCommandTest {
                 .noneMatch(
                         name -> name.matches(".*(suite|engine|worker|protocol|reports|solutions|catalogue|variants).*"))
                 .filteredOn(name -> name.endsWith(".class"))
-                .allMatch(name -> name.contains("!/grader/student/"));
+                .allMatch(name -> name.contains("!/grader/student/") || name.contains("!/grader/words/bundle/"));
     }
 
     @Test

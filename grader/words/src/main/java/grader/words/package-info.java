@@ -4,6 +4,6 @@
  *
  * <p>Imports {@code java.*} only, for the worker runs with it too. Two places of words stay with what they are about: what to
  * use instead of a class that is refused, in the worker's {@code allowed.txt}, and what a check or a mistake is called, in the
- * suite. Neither do the complaints of commands stand here, which operators and authors read.
+ * suite. The complaints of commands do not stand here either: operators and authors read them.
  */
 package grader.words;

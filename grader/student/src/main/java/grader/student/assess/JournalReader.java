@@ -8,6 +8,8 @@ import grader.student.run.Places;
 import grader.student.run.SourceText;
 import grader.student.sample.ExerciseSamples;
 import grader.student.sample.SampleCheck;
+import grader.words.bundle.SampleAnswers;
+import grader.words.bundle.SampleCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +80,7 @@ final class JournalReader {
 
     private void lost(Event started) {
         if (started != null) {
-            String note = "The program ended in the middle of this call.";
+            String note = SampleAnswers.processEnded();
             outcomes.put(key(started), Outcome.of(Kind.LOST, (int) started.number(3), note));
         }
     }
@@ -106,7 +108,7 @@ final class JournalReader {
     private ExerciseStanding standing(ExerciseSamples exercise, boolean compiled) {
         Problem problem = problems.get(exercise.id());
         if (problem == null && !compiled) {
-            problem = new Problem(exercise.className() + ".java", "", "the Java compiler did not come to an end");
+            problem = new Problem(exercise.className() + ".java", "", SampleCard.noCompiler());
         }
         if (problem != null) {
             return new ExerciseStanding(exercise, Optional.of(problem), List.of());
@@ -155,6 +157,6 @@ final class JournalReader {
                 .map(exercise -> exercise.className() + ".java")
                 .findFirst()
                 .orElse(id);
-        return new Problem(file, "", "this file is not in exercises/src/main/java/practice");
+        return new Problem(file, "", SampleCard.noFile("exercises/src/main/java/practice"));
     }
 }

@@ -4,6 +4,7 @@ import grader.student.run.Limits;
 import grader.student.run.Main;
 import grader.student.run.Places;
 import grader.student.sample.ExerciseSamples;
+import grader.words.bundle.SampleAnswers;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One process for student code, in English, UTC and UTF-8, and its end. */
 final class RunnerProcess {
@@ -93,10 +95,17 @@ final class RunnerProcess {
         return path.toAbsolutePath().toString();
     }
 
+    /** One jar in the bundle; in a build the words have a place of their own. */
     private static String ownClasses() {
+        return Stream.of(Main.class, SampleAnswers.class)
+                .map(RunnerProcess::home)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String home(Class<?> type) {
         try {
-            return new File(Main.class
-                            .getProtectionDomain()
+            return new File(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
                             .toURI())

@@ -8,6 +8,8 @@ import grader.student.assess.ExerciseStanding.State;
 import grader.student.card.Paper.Ink;
 import grader.student.run.Outcome.Kind;
 import grader.student.sample.SampleCheck;
+import grader.words.bundle.SampleCard;
+import grader.words.bundle.SampleSteps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +45,8 @@ public final class Card {
         List<Opened> failures = failures(assessment);
         failures.stream().limit(request.all() ? failures.size() : 1).forEach(this::open);
         next(assessment, failures);
-        paper.words(1, Ink.FAINT, Words.hiddenChecks());
-        paper.words(1, Ink.FAINT, "Report: reports/scorecard.html");
+        paper.words(1, Ink.FAINT, SampleCard.hiddenChecks());
+        paper.words(1, Ink.FAINT, SampleCard.report("reports/scorecard.html"));
         return paper.toString();
     }
 
@@ -52,8 +54,8 @@ public final class Card {
     private record Opened(ExerciseStanding exercise, CheckStanding check) {}
 
     private void head(Assessment assessment) {
-        String title = " Your exercises";
-        String count = assessment.passed() + " of " + assessment.total() + " sample checks pass";
+        String title = " " + SampleCard.heading();
+        String count = SampleCard.passing(assessment.passed(), assessment.total());
         String gap = " ".repeat(paper.width() - title.length() - count.length());
         paper.line(paper.inked(Ink.BOLD, title) + gap + paper.inked(Ink.BOLD, count));
     }
@@ -139,28 +141,26 @@ public final class Card {
             return;
         }
         int level = request.hintShown();
-        String more = level < SampleCheck.HINTS ? "; the next: mvn test -Dhint=" + (level + 1) : "";
         paper.entry("idea", Ink.PLAIN, Words.hint(check, level));
-        paper.entry("", Ink.FAINT, "(hint " + level + " of " + SampleCheck.HINTS + more + ")");
+        paper.entry("", Ink.FAINT, SampleSteps.hint(level, SampleCheck.HINTS));
     }
 
     private void next(Assessment assessment, List<Opened> failures) {
         int hidden = request.all() ? 0 : failures.size() - 1;
         if (hidden > 0) {
-            String others = hidden == 1 ? "One more check fails" : hidden + " more checks fail";
-            paper.words(1, Ink.PLAIN, others + "; mvn test -Dall shows all.");
+            paper.words(1, Ink.PLAIN, SampleSteps.others(hidden));
         }
         if (assessment.exercises().stream().anyMatch(standing -> standing.state() == State.BROKEN)) {
-            paper.words(1, Ink.PLAIN, "Next: mend the line behind the \"!\", then run mvn test again.");
+            paper.words(1, Ink.PLAIN, SampleSteps.mendLine());
         } else if (!failures.isEmpty()) {
             String method = failures.get(0).check().check().method();
-            paper.words(1, Ink.PLAIN, "Next: change " + method + ", then run mvn test again.");
+            paper.words(1, Ink.PLAIN, SampleSteps.change(method));
         } else {
             nextExercise(assessment)
                     .ifPresentOrElse(
                             exercise ->
                                     nextToWrite(exercise, exercise.nextMethod().orElseThrow()),
-                            () -> paper.words(1, Ink.PLAIN, "Next: nothing is left to mend here. Hand in your files."));
+                            () -> paper.words(1, Ink.PLAIN, SampleSteps.handIn()));
         }
     }
 
@@ -176,7 +176,7 @@ public final class Card {
                 .filter(standing -> standing.check().method().equals(method))
                 .findFirst()
                 .orElse(exercise.checks().get(0));
-        paper.words(1, Ink.PLAIN, "Next: write " + exercise.exercise().className() + "." + method + ".");
+        paper.words(1, Ink.PLAIN, SampleSteps.write(exercise.exercise().className() + "." + method));
         paper.entry(
                 "file",
                 Ink.PLAIN,

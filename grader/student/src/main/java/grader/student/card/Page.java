@@ -5,6 +5,7 @@ import grader.student.assess.CheckStanding;
 import grader.student.assess.ExerciseStanding;
 import grader.student.run.Outcome.Kind;
 import grader.student.sample.SampleCheck;
+import grader.words.bundle.SampleCard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,10 +22,9 @@ public final class Page {
     public static String write(Assessment assessment) {
         Page page = new Page();
         page.head();
-        page.element("h1", "Your exercises");
+        page.element("h1", SampleCard.heading());
         page.element(
-                "p",
-                assessment.passed() + " of " + assessment.total() + " sample checks pass. " + Words.hiddenChecks());
+                "p", SampleCard.passing(assessment.passed(), assessment.total()) + ". " + SampleCard.hiddenChecks());
         assessment.exercises().forEach(page::exercise);
         page.html.append("</main>\n</body>\n</html>\n");
         return page.html.toString();
@@ -36,7 +36,7 @@ public final class Page {
                 .append("<meta http-equiv=\"Content-Security-Policy\"")
                 .append(
                         " content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
-                .append("<title>Your exercises</title>\n<style>\n")
+                .append("<title>" + SampleCard.heading() + "</title>\n<style>\n")
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<main>\n");
     }
@@ -46,11 +46,11 @@ public final class Page {
         html.append("<section>\n");
         element("h2", standing.exercise().number() + " " + standing.exercise().title());
         html.append("<p>")
-                .append(standing.count(Kind.PASSED) + " of " + total + " sample checks pass: ")
+                .append(SampleCard.passing(standing.count(Kind.PASSED), total) + ": ")
                 .append(escape(Words.state(standing)))
                 .append(". <a href=\"../exercises/statements/")
                 .append(escape(standing.exercise().id()))
-                .append(".html\">Read the statement</a>.</p>\n");
+                .append(".html\">" + SampleCard.readStatement() + "</a>.</p>\n");
         standing.problem().ifPresent(problem -> {
             html.append("<pre class=\"wrong\">");
             html.append(escape(problem.place() + "   " + problem.code() + "\n" + problem.words()));
@@ -72,9 +72,9 @@ public final class Page {
             failure(standing);
         }
         html.append("<p><a href=\"../").append(escape(Words.read(exercise, standing)));
-        html.append("\">The paragraph that says so</a></p>\n");
+        html.append("\">" + SampleCard.paragraph() + "</a></p>\n");
         for (int level = 1; level <= SampleCheck.HINTS; level++) {
-            html.append("<details><summary>Hint ").append(level).append("</summary>\n");
+            html.append("<details><summary>").append(SampleCard.hint(level)).append("</summary>\n");
             element("p", Words.hint(standing, level));
             html.append("</details>\n");
         }
@@ -102,9 +102,9 @@ public final class Page {
 
     private static String state(Kind kind) {
         return switch (kind) {
-            case PASSED -> "✔ passes";
+            case PASSED -> "✔ " + SampleCard.passes();
             case NOT_ATTEMPTED -> "· to write";
-            case NOT_TRIED -> "· not tried";
+            case NOT_TRIED -> "· " + SampleCard.notTried();
             default -> "✘ wrong";
         };
     }

@@ -4,8 +4,11 @@ import grader.student.assess.CheckStanding;
 import grader.student.assess.ExerciseStanding;
 import grader.student.run.Outcome;
 import grader.student.run.Outcome.Kind;
+import grader.words.bundle.SampleAnswers;
+import grader.words.bundle.SampleCard;
+import grader.words.bundle.SampleSteps;
 
-/** The sentences that card and page share. */
+/** What card and page say alike of an outcome, in the words of the catalogue. */
 final class Words {
 
     private static final String STATEMENTS = "exercises/statements/";
@@ -15,11 +18,11 @@ final class Words {
     static String state(ExerciseStanding standing) {
         int open = standing.count(Kind.NOT_ATTEMPTED);
         return switch (standing.state()) {
-            case DONE -> "done";
-            case NOT_STARTED -> "not started";
-            case BROKEN -> "cannot be checked";
-            case BEGUN -> open + " to write";
-            case WRONG -> standing.failures().size() + " wrong" + (open > 0 ? ", " + open + " to write" : "");
+            case DONE -> SampleCard.done();
+            case NOT_STARTED -> SampleCard.notStarted();
+            case BROKEN -> SampleCard.broken();
+            case BEGUN -> SampleCard.toWrite(open);
+            case WRONG -> SampleCard.wrong(standing.failures().size(), open);
         };
     }
 
@@ -29,9 +32,9 @@ final class Words {
 
     static String got(Outcome outcome) {
         return switch (outcome.kind()) {
-            case ENDLESS -> "no answer: it was stopped after a long time";
-            case ENDED -> "no answer: it ended the program";
-            case LOST -> "no answer: " + outcome.note();
+            case ENDLESS -> SampleAnswers.endless();
+            case ENDED -> SampleAnswers.ended();
+            case LOST -> SampleAnswers.lost(outcome.note());
             case MISSING -> outcome.note();
             default -> outcome.got();
         };
@@ -49,15 +52,12 @@ final class Words {
         if (rungs == 1 || standing.outcome().kind() == Kind.MISSING) {
             return "";
         }
-        String passed = rung == 0
-                ? "it is the first of " + rungs
-                : rung == 1 ? "the one before it passes" : "the " + rung + " before it pass";
-        return "the smallest input that fails; " + passed;
+        return SampleCard.smallest(rung, rungs);
     }
 
     static String printed(Outcome outcome) {
         String first = outcome.printed().lines().findFirst().orElse("");
-        return first + (outcome.lines() > 1 ? "   (" + outcome.lines() + " lines)" : "");
+        return SampleCard.printed(first, outcome.lines());
     }
 
     static String read(ExerciseStanding standing, CheckStanding check) {
@@ -71,14 +71,10 @@ final class Words {
     /** What to say where the hints of the check are about another question; empty where they are about the right one. */
     static String ownIdea(Outcome outcome) {
         return switch (outcome.kind()) {
-            case ENDLESS -> "What has to happen for the loop to end, and which line makes it happen?";
-            case ENDED -> "A method answers with return, or refuses with an exception; it may not end the program.";
-            case MISSING -> "Names and types of the given methods stay as they were; helper methods may have any.";
+            case ENDLESS -> SampleSteps.whyEndless();
+            case ENDED -> SampleSteps.whyEnded();
+            case MISSING -> SampleSteps.whyMissing();
             default -> "";
         };
-    }
-
-    static String hiddenChecks() {
-        return "The 100 points are decided by hidden checks: the same rules, other inputs.";
     }
 }

@@ -10,6 +10,7 @@ import grader.student.run.Limits;
 import grader.student.run.Places;
 import grader.student.sample.ExerciseSamples;
 import grader.student.sample.SampleCheck;
+import grader.words.bundle.MavenLines;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +49,10 @@ public final class CardMojo extends AbstractMojo {
         try {
             show();
         } catch (IOException problem) {
-            throw new MojoExecutionException("the sample checks could not be run: " + problem, problem);
+            throw new MojoExecutionException(MavenLines.notRun(problem.toString()), problem);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new MojoExecutionException("the sample checks were interrupted", stopped);
+            throw new MojoExecutionException(MavenLines.interrupted(), stopped);
         }
     }
 
@@ -60,7 +61,7 @@ public final class CardMojo extends AbstractMojo {
         Places places = new Places(home.resolve("exercises"), home.resolve("target/card"));
         int level = level();
         if (ToolProvider.getSystemJavaCompiler() == null) {
-            throw refuse("Maven runs on a Java without a compiler: set JAVA_HOME to a JDK, version 17 or newer");
+            throw refuse(MavenLines.noCompiler());
         }
         List<ExerciseSamples> wanted = wanted(places.samples());
         Assessor assessor = new Assessor(places, home.resolve("target/classes"), Limits.GENEROUS);
@@ -72,7 +73,7 @@ public final class CardMojo extends AbstractMojo {
         console.print(new Card(look, new Request(all, level)).write(assessment));
         if (assessment.hasFailures()) {
             MavenWords.mute();
-            throw new MojoFailureException("some sample checks fail; the card says which");
+            throw new MojoFailureException(MavenLines.someFail());
         }
     }
 
@@ -81,7 +82,7 @@ public final class CardMojo extends AbstractMojo {
             return 0;
         }
         if (!hint.matches("[1-" + SampleCheck.HINTS + "]")) {
-            throw refuse("-Dhint=" + hint + " is none of the hints 1 to " + SampleCheck.HINTS);
+            throw refuse(MavenLines.noHint(hint, SampleCheck.HINTS));
         }
         return Integer.parseInt(hint);
     }
@@ -97,8 +98,8 @@ public final class CardMojo extends AbstractMojo {
                         || name.equals(one.className().toLowerCase(Locale.ROOT)))
                 .toList();
         if (found.isEmpty()) {
-            throw refuse("-Dexercise=" + exercise + " is none of "
-                    + exercises.stream().map(ExerciseSamples::id).collect(Collectors.joining(", ")));
+            throw refuse(MavenLines.noExercise(
+                    exercise, exercises.stream().map(ExerciseSamples::id).collect(Collectors.joining(", "))));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package grader.student.run;
 
 import grader.student.sample.Show;
+import grader.words.bundle.SampleAnswers;
 import java.lang.reflect.Array;
 
 /** Holds a returned value against the expected one. */
@@ -31,8 +32,7 @@ final class Comparison {
     private static Judgement array(Object result, Object expected) {
         int length = Array.getLength(expected);
         if (Array.getLength(result) != length) {
-            return Judgement.wrong(
-                    Show.value(result), "It has " + elements(Array.getLength(result)) + ", not " + length + ".");
+            return Judgement.wrong(Show.value(result), SampleAnswers.length(Array.getLength(result), length));
         }
         for (int i = 0; i < length; i++) {
             Object element = Array.get(result, i);
@@ -48,11 +48,7 @@ final class Comparison {
     private static String difference(int index, Object got, Object expected) {
         boolean looksAlike = Show.value(got).equals(Show.value(expected));
         String shown = looksAlike ? String.valueOf(got) : Show.value(got);
-        return "The first difference is at index " + index + ": " + shown + ", not " + Show.value(expected) + ".";
-    }
-
-    private static String elements(int count) {
-        return count == 1 ? "1 element" : count + " elements";
+        return SampleAnswers.difference(index, shown, Show.value(expected));
     }
 
     private static boolean same(Object got, Object expected) {

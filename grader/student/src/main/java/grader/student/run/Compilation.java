@@ -1,6 +1,7 @@
 package grader.student.run;
 
 import grader.student.sample.ExerciseSamples;
+import grader.words.bundle.SampleCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +45,7 @@ final class Compilation {
             journal.write(broken(exercise, found.getDiagnostics()));
         } else if (!Files.exists(classes.resolve("practice").resolve(exercise.className() + ".class"))) {
             journal.write(Event.of(
-                    Event.BROKEN,
-                    exercise.id(),
-                    source.getFileName(),
-                    1,
-                    "the file has to begin with: package practice;"));
+                    Event.BROKEN, exercise.id(), source.getFileName(), 1, SampleCard.noPackage("package practice;")));
         } else {
             new MethodLines(compiler).write(source, exercise, journal);
         }

@@ -1,5 +1,6 @@
 package grader.student.run;
 
+import grader.words.bundle.SampleAnswers;
 import java.util.Arrays;
 
 /** Exceptions of student code, in words and as a line of theirs. */
@@ -13,7 +14,7 @@ final class Failures {
     static String words(Throwable failure) {
         String type = failure.getClass().getSimpleName();
         if (failure instanceof StackOverflowError) {
-            return type + ": a method calls itself and never stops";
+            return SampleAnswers.endlessRecursion(type);
         }
         String message = failure.getMessage();
         if (message == null || message.isBlank()) {

@@ -3,6 +3,7 @@ package grader.student.run;
 import grader.student.rules.PrintedLosses;
 import grader.student.sample.Expectation.Losses;
 import grader.student.sample.Show;
+import grader.words.bundle.SampleAnswers;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -26,18 +27,14 @@ final class LossesComparison {
         String shown =
                 Arrays.stream(numbers).limit(SHOWN).mapToObj(Show::number).collect(Collectors.joining(", "));
         return numbers.length == 0
-                ? "no line with a number"
-                : "printed " + shown + (numbers.length > SHOWN ? ", ... " + numbers.length + " in all" : "");
+                ? SampleAnswers.noNumber()
+                : SampleAnswers.printed(shown + (numbers.length > SHOWN ? SampleAnswers.inAll(numbers.length) : ""));
     }
 
     private static String note(int lines, int steps) {
         if (lines == steps || lines == steps + 1) {
-            return "Losses before each step, after each step, or all of them will do.";
+            return SampleAnswers.whichLosses();
         }
-        return counted(lines, "line") + " with a number, for " + counted(steps, "step") + ".";
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return SampleAnswers.counted(lines, steps);
     }
 }

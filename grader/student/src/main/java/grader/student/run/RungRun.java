@@ -8,6 +8,7 @@ import grader.student.sample.Expectation;
 import grader.student.sample.Rung;
 import grader.student.sample.Show;
 import grader.student.sample.Types;
+import grader.words.bundle.SampleAnswers;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class RungRun {
     private String missing(Call call) {
         String signature = exercise.method(call.method()).toString();
         return subject.hasNamed(call.method())
-                ? "It has other types than in the statement: static " + signature
-                : "There is no method static " + signature;
+                ? SampleAnswers.otherTypes(signature)
+                : SampleAnswers.noMethod(signature);
     }
 
     private Outcome judge(Rung rung, int index, Method method, Answer answer, String printed) {
@@ -61,9 +62,7 @@ final class RungRun {
     }
 
     private static Judgement changed(Rung rung, int argument) {
-        return Judgement.wrong(
-                "argument " + argument + " of " + rung.call().method() + " was changed",
-                "A method may not change the arrays and lists that it is given.");
+        return Judgement.wrong(SampleAnswers.changed(argument, rung.call().method()), SampleAnswers.mayNotChange());
     }
 
     private static Judgement refusal(Answer answer) {
@@ -75,7 +74,7 @@ final class RungRun {
         }
         String message = answer.failure().getMessage();
         return message == null || message.isBlank()
-                ? Judgement.wrong("an IllegalArgumentException without a message", "")
+                ? Judgement.wrong(SampleAnswers.withoutMessage(), "")
                 : Judgement.RIGHT;
     }
 
@@ -93,7 +92,7 @@ final class RungRun {
         if (expected instanceof Expectation.Mean mean) {
             double got = Arrays.stream(numbers).average().orElse(Double.NaN);
             boolean near = Math.abs(got - mean.mean()) <= mean.within();
-            return near ? Judgement.RIGHT : Judgement.wrong("numbers whose mean is " + Show.number(got), "");
+            return near ? Judgement.RIGHT : Judgement.wrong(SampleAnswers.mean(Show.number(got)), "");
         }
         if (expected instanceof Expectation.Range range) {
             boolean inside = Arrays.stream(numbers).allMatch(n -> n >= range.lowest() && n <= range.highest());
@@ -102,7 +101,7 @@ final class RungRun {
         boolean repeats = expected instanceof Expectation.Repeats;
         Call other = repeats ? rung.call() : ((Expectation.DiffersFrom) expected).other();
         boolean same = Types.alike(numbers, subject.call(method, other).result());
-        String got = same ? "the same numbers from both" : Show.value(numbers) + ", then others";
+        String got = same ? SampleAnswers.same() : SampleAnswers.thenOthers(Show.value(numbers));
         return same == repeats ? Judgement.RIGHT : Judgement.wrong(got, "");
     }
 }

@@ -1,5 +1,6 @@
 package grader.student.run;
 
+import grader.words.bundle.SampleAnswers;
 import java.util.Optional;
 
 /** Tells a method that is still a stub by its message; any other UnsupportedOperationException is an ordinary error. */
@@ -30,7 +31,7 @@ final class Stubs {
     private static String thrower(Throwable stub) {
         StackTraceElement[] trace = stub.getStackTrace();
         if (trace.length == 0) {
-            return "a method";
+            return SampleAnswers.method();
         }
         String className = trace[0].getClassName();
         return className.substring(className.lastIndexOf('.') + 1) + "." + trace[0].getMethodName();

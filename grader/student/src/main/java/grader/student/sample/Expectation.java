@@ -1,5 +1,6 @@
 package grader.student.sample;
 
+import grader.words.bundle.SampleAnswers;
 import java.util.List;
 
 /** What a sample check expects of a call. */
@@ -16,7 +17,7 @@ public sealed interface Expectation {
 
         @Override
         public String words() {
-            return "an IllegalArgumentException with a message";
+            return SampleAnswers.refusal();
         }
     }
 
@@ -25,7 +26,7 @@ public sealed interface Expectation {
 
         @Override
         public String words() {
-            return "numbers whose mean is " + Show.number(mean) + ", give or take " + Show.number(within);
+            return SampleAnswers.mean(Show.number(mean), Show.number(within));
         }
     }
 
@@ -34,7 +35,7 @@ public sealed interface Expectation {
 
         @Override
         public String words() {
-            return "numbers from " + lowest + " to " + highest;
+            return SampleAnswers.range(lowest, highest);
         }
     }
 
@@ -43,7 +44,7 @@ public sealed interface Expectation {
 
         @Override
         public String words() {
-            return "the same numbers from the same seed";
+            return SampleAnswers.repeats();
         }
     }
 
@@ -52,7 +53,7 @@ public sealed interface Expectation {
 
         @Override
         public String words() {
-            return "other numbers than from " + other.text();
+            return SampleAnswers.differs(other.text());
         }
     }
 

@@ -1,5 +1,6 @@
 package grader.student.sample;
 
+import grader.words.bundle.SampleAnswers;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ final class ExpectationParser {
         if (text.startsWith("prints ")) {
             String numbers = text.substring("prints ".length());
             return new Expectation.Losses(
-                    "the loss of each step: " + numbers,
+                    SampleAnswers.losses(numbers),
                     Arrays.stream(numbers.split(", ")).map(Double::valueOf).toList());
         }
         if (mean.matches()) {

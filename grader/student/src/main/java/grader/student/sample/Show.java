@@ -1,5 +1,6 @@
 package grader.student.sample;
 
+import grader.words.bundle.SampleAnswers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Show {
     private static String row(int length, java.util.function.IntFunction<String> element) {
         String shown =
                 IntStream.range(0, Math.min(length, ELEMENTS)).mapToObj(element).collect(Collectors.joining(", "));
-        return "[" + shown + (length > ELEMENTS ? ", ... " + length + " in all" : "") + "]";
+        return "[" + shown + (length > ELEMENTS ? SampleAnswers.inAll(length) : "") + "]";
     }
 
     private static String cut(String text) {
