@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.Vector;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.random.RandomGenerator;
 import java.util.stream.BaseStream;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -43,8 +51,13 @@ final class Charges {
             // What takes long whatever it works on.
             rule(Throwable.class, NEW, "traced"),
             rule(java.util.regex.Pattern.class, "compile", "much"),
+            rule(java.util.regex.Pattern.class, "compile", "expression", 1),
+            rule(Stream.class, "concat", "joined"),
             rule(Number.class, "parseDouble parseFloat", "some"),
             rule(Number.class, "parseInt parseLong decode toString", "little"),
+            rule(Number.class, "parseDouble parseFloat parseInt parseLong decode valueOf", "read", 1),
+            rule(RandomGenerator.class, "nextInt nextLong nextDouble nextFloat nextBoolean", "drawn"),
+            rule(RandomGenerator.class, "nextBytes", "whole", 2),
             rule(Math.class, "pow exp log log10 cbrt sin cos tan asin acos atan atan2 hypot", "little"),
             rule(Random.class, "nextGaussian " + NEW, "little"),
             rule(Collection.class, "stream", "little"),
@@ -77,13 +90,13 @@ final class Charges {
             rule(
                     CharSequence.class,
                     "indexOf lastIndexOf contains chars equals compareTo equalsIgnoreCase lines isBlank hashCode"
-                            + " startsWith endsWith reverse",
+                            + " startsWith endsWith reverse compareToIgnoreCase contentEquals",
                     "scan",
                     1),
             rule(
                     CharSequence.class,
                     "toString substring subSequence replace toCharArray toUpperCase toLowerCase trim strip concat"
-                            + " getBytes",
+                            + " getBytes stripIndent translateEscapes",
                     "copy",
                     1),
             rule(CharSequence.class, "concat", "text", 2),
@@ -97,6 +110,11 @@ final class Charges {
             rule(String.class, "valueOf copyValueOf", "text", 1),
             rule(CharSequence.class, NEW, "chars", 1),
             rule(CharSequence.class, NEW, "text", 1),
+            rule(String.class, "regionMatches", "scan", 1),
+            rule(Object.class, "equals", "compared", 1, 2),
+            rule(Comparable.class, "compareTo", "compared", 1, 2),
+            rule(Comparator.class, "compare", "compared", 2, 3),
+            rule(Objects.class, "equals compare", "compared", 1, 2),
             // Formats: the text that describes them, then what they show.
             rule(String.class, "format", "format", 1, 2),
             rule(String.class, "format", "format", 2, 3),
@@ -129,7 +147,13 @@ final class Charges {
                     2),
             rule(List.class, "add remove addAll removeElementAt", "shift", 1, 2),
             rule(List.class, "insertElementAt", "shift", 1, 3),
-            rule(List.class, "get set", "walk", 1, 2),
+            rule(List.class, "get set listIterator", "walk", 1, 2),
+            rule(List.class, "subList", "shift", 1, 2),
+            rule(Iterator.class, "remove add", "moves", 1),
+            rule(CopyOnWriteArrayList.class, "add set remove addIfAbsent", "rewritten", 1),
+            rule(CopyOnWriteArraySet.class, "add remove", "rewritten", 1),
+            rule(ConcurrentLinkedQueue.class, "size", "counted", 1),
+            rule(ConcurrentLinkedDeque.class, "size", "counted", 1),
             rule(Collection.class, "addAll", "elements", 0),
             rule(Collection.class, "removeAll retainAll containsAll", "product", 1, 2),
             rule(
@@ -166,13 +190,20 @@ final class Charges {
             rule(Collections.class, "sort", "sorted", 1),
             rule(Collections.class, "nCopies", "copies", 1),
             rule(Collections.class, "reverse frequency max min fill rotate swap", "whole", 1),
+            rule(Collections.class, "max min", "texts", 1),
             rule(Collections.class, "indexOfSubList lastIndexOfSubList disjoint", "product", 1, 2),
             rule(Collections.class, "shuffle", "shuffled", 1),
             rule(Collections.class, "addAll", "elements", 2),
             rule(BitSet.class, NEW, "bits", 1),
             rule(BitSet.class, "set flip", "bits", 2),
             rule(BitSet.class, "set flip", "bits", 3),
-            rule(BitSet.class, "cardinality and or xor andNot toString hashCode equals clone stream", "wholeBits", 1),
+            rule(
+                    BitSet.class,
+                    "cardinality and or xor andNot toString hashCode equals clone stream nextSetBit nextClearBit"
+                            + " previousSetBit previousClearBit intersects toLongArray toByteArray",
+                    "wholeBits",
+                    1),
+            rule(BitSet.class, "get clear", "wholeBits", 1, 2, 3),
             // Big numbers.
             rule(BigInteger.class, "pow", "power", 1, 2),
             rule(BigInteger.class, "shiftLeft shiftRight setBit flipBit clearBit", "shifted", 1, 2),

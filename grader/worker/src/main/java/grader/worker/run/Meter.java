@@ -34,6 +34,7 @@ public final class Meter {
     private static long nextLook = Heap.LOOK_EVERY;
     private static long largeBytes;
     private static int printed;
+    private static int joined;
     private static int forCheck;
     private static int spentInCheck;
     private static boolean methodIsShort;
@@ -48,6 +49,7 @@ public final class Meter {
         nextLook = Math.min(Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
         largeBytes = 0;
         printed = 0;
+        joined = 0;
         Seeds.reset();
         Identity.reset();
     }
@@ -162,6 +164,16 @@ public final class Meter {
     static boolean kept(int size) {
         allocate(size);
         return true;
+    }
+
+    /** A stream is joined to another. */
+    static void joined() {
+        work(++joined);
+    }
+
+    /** Bytes allocated in this check so far. */
+    static long bytes() {
+        return bytes;
     }
 
     /** An object of so many bytes. */

@@ -15,6 +15,9 @@ final class Nesting {
 
     private static final int LEVELS = 3_000;
 
+    /** Longer texts take a time of their own. */
+    private static final int LONG = 256;
+
     /** To begin with a collection takes as long as so many steps. */
     private static final int BEGINNING = 32;
 
@@ -41,11 +44,28 @@ final class Nesting {
         }
     }
 
-    /** To become text takes a large number long. */
+    /** To become text takes a large number long, to be hashed or compared a long text. */
     private static void digits(Object element, int each) {
         if (each > 1 && element instanceof BigInteger number) {
             Sizes.digits(number);
+        } else if (element instanceof String text && text.length() > LONG) {
+            Meter.work(text.length() >> 5);
         }
+    }
+
+    /** The characters of all long texts that are elements; of the short ones nobody takes note. */
+    static long characters(Object elements) {
+        long sum = 0;
+        if (elements instanceof String[] array) {
+            for (String text : array) {
+                sum += text != null && text.length() > LONG ? text.length() : 0;
+            }
+        } else if (elements instanceof Collection<?> all && isOfTheLibrary(all)) {
+            for (Object element : all) {
+                sum += element instanceof String text && text.length() > LONG ? text.length() : 0;
+            }
+        }
+        return sum;
     }
 
     private static void walk(Object object, int level, int each) {

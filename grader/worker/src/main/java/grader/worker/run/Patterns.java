@@ -14,6 +14,7 @@ public final class Patterns {
 
     private static Matcher matcher(String pattern, String text) {
         Sizes.pattern(text);
+        Sizes.expression(pattern);
         return Pattern.compile(pattern).matcher(CountedText.of(text));
     }
 
@@ -44,6 +45,7 @@ public final class Patterns {
 
         public static String[] split(String text, String pattern, int limit) {
             Sizes.pattern(text);
+            Sizes.expression(pattern);
             return isPlain(pattern)
                     ? text.split(pattern, limit)
                     : Pattern.compile(pattern).split(CountedText.of(text), limit);
@@ -55,6 +57,7 @@ public final class Patterns {
 
         public static boolean matches(String pattern, CharSequence text) {
             Sizes.much();
+            Sizes.expression(pattern);
             return Pattern.matches(pattern, CountedText.of(text));
         }
     }
@@ -64,6 +67,7 @@ public final class Patterns {
 
         public static Matcher matcher(Pattern pattern, CharSequence text) {
             Sizes.some();
+            Sizes.expression(pattern.pattern());
             return pattern.matcher(CountedText.of(text));
         }
 
@@ -73,11 +77,13 @@ public final class Patterns {
 
         public static String[] split(Pattern pattern, CharSequence text, int limit) {
             Sizes.some();
+            Sizes.expression(pattern.pattern());
             return pattern.split(CountedText.of(text), limit);
         }
 
         public static Stream<String> splitAsStream(Pattern pattern, CharSequence text) {
             Sizes.some();
+            Sizes.expression(pattern.pattern());
             return pattern.splitAsStream(CountedText.of(text));
         }
 

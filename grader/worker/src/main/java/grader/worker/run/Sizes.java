@@ -53,6 +53,16 @@ public final class Sizes {
         Meter.work(512);
     }
 
+    /** A number is drawn. */
+    public static void drawn() {
+        Meter.work(2);
+    }
+
+    /** A stream behind another: each element goes through all that were joined before. */
+    public static void joined() {
+        Meter.joined();
+    }
+
     /** An exception is made. */
     public static void traced() {
         Meter.traced();
@@ -83,7 +93,33 @@ public final class Sizes {
 
     /** A text that is read from end to end. */
     public static void scan(Object text) {
-        Meter.work(length(text) >> 6);
+        Meter.work(length(text) >> 5);
+    }
+
+    /** A text that becomes a number. */
+    public static void read(Object text) {
+        Meter.work(length(text));
+    }
+
+    /** Two objects of which both may be long texts. */
+    public static void compared(Object a, Object b) {
+        if (a instanceof String one && b instanceof String other) {
+            Meter.work(Math.min(one.length(), other.length()) >> 5);
+        }
+    }
+
+    /** Texts that are compared with each other, each about once. */
+    public static void texts(Object elements) {
+        Meter.work(Nesting.characters(elements) >> 5);
+    }
+
+    /** A regular expression, which is read with care; what it repeats may be empty, and costs the text nothing then. */
+    public static void expression(Object pattern) {
+        long length = length(pattern);
+        Meter.work(length + (length * length >> 6));
+        if (pattern instanceof String text && text.indexOf('{') >= 0) {
+            Meter.work(Repetitions.of(text));
+        }
     }
 
     /** A text that is looked for in another: at worst each place is compared nearly to the end. */
@@ -229,7 +265,9 @@ public final class Sizes {
 
     public static void sorted(Object elements) {
         long size = size(elements);
-        Meter.work(size * (64 - Long.numberOfLeadingZeros(size)) >> 3);
+        int levels = 64 - Long.numberOfLeadingZeros(size);
+        Meter.work(size * levels >> 3);
+        Meter.work(Nesting.characters(elements) * levels >> 5);
     }
 
     /** All elements are copied. */
@@ -239,6 +277,11 @@ public final class Sizes {
             bytes(size * (elements instanceof Map ? 48 : 8), Stops.COLLECTION);
             Identity.settleAll(elements);
         }
+    }
+
+    /** A collection that copies all its elements when one of them changes. */
+    public static void rewritten(Object elements) {
+        bytes(8 * size(elements), "this collection");
     }
 
     public static void element() {
@@ -263,7 +306,7 @@ public final class Sizes {
     /** A search from end to end, unless the collection is one that finds at once. */
     public static void search(Object elements, Object wanted) {
         if (elements instanceof Collection<?> && !(elements instanceof Set)) {
-            Meter.work(size(elements) >> 2);
+            Meter.work(size(elements) * (1 + (length(wanted) >> 3)) >> 2);
         }
     }
 
@@ -280,6 +323,18 @@ public final class Sizes {
         if (!(list instanceof RandomAccess)) {
             shift(list, index);
         }
+    }
+
+    /** An element is taken out of a list, or put into it, at an iterator's place: no list is longer than what was allocated. */
+    public static void moves(Object iterator) {
+        if (iterator.getClass().getName().startsWith("java.util.ArrayList")) {
+            Meter.work(Math.min(Meter.bytes() >> 10, 1 << 14));
+        }
+    }
+
+    /** A collection that counts its elements each time. */
+    public static void counted(Object elements) {
+        Meter.work(2 * size(elements));
     }
 
     public static void product(Object a, Object b) {
@@ -301,6 +356,10 @@ public final class Sizes {
         if (set instanceof BitSet bits) {
             Meter.work(bits.size() >> 6);
         }
+    }
+
+    public static void wholeBits(Object set, int from, int to) {
+        wholeBits(set);
     }
 
     private static long size(Object elements) {
