@@ -32,6 +32,18 @@ class AttacksTest {
     static Stream<Attack> attacks() {
         return Stream.of(
                 attack("T01 endless loop", "loop", "while (true) {}"),
+                attack(
+                        "T33 bit set",
+                        "million steps",
+                        "BitSet b = new BitSet(); b.set(0, 10_000_000); int x = 0; while (true) x += b.nextClearBit(0);"),
+                attack(
+                        "T35 pattern that repeats nothing",
+                        "million steps",
+                        "return \"\".matches(\"((){9999}){99999}\") ? 1 : 0;"),
+                attack(
+                        "T36 number of many digits",
+                        "million steps",
+                        "String s = \"0\".repeat(5_000_000); int x = 0; while (true) x += Integer.parseInt(s);"),
                 attack("T02 empty for", "loop", "for (;;);"),
                 attack(
                         "T03 static block",
