@@ -43,6 +43,10 @@ final class BaselineProbes {
                 with(words("g h g h h h i i i i i")),
                 with(many("k", 140, "l", 141)),
                 with(many("k", 150, "j", 150)),
+                with(many("heads", 170, "tails", 170)),
+                with(many("cold", 170, "warm", 170)),
+                with(many("east", 170, "west", 170)),
+                with(words("Ea FB y y FB Ea y")),
                 with(words("m l k l m l m k k k k")),
                 with(NONE));
     }
@@ -58,6 +62,8 @@ final class BaselineProbes {
                 with("s", words("t")),
                 with("ok", List.of("Ok", "ok", " ok", "ok ", "OK", "o", "okay", "ok", "no")),
                 with("", List.of("", " ", "j")),
+                with("s.n", words("sun s.n sin")),
+                with("Ea", words("FB Ea FB")),
                 with("k", many("k", 77, "l", 140)),
                 with("l", many("k", 77, "l", 140)),
                 with("a", words("a b a c a a b")),

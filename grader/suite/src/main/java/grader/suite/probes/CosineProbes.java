@@ -26,6 +26,7 @@ final class CosineProbes {
                 with(v(), v()),
                 with(v(0, 0, 4), v(8, 1, 0)),
                 with(v(9, 0, 0, 2), v(3, 5, 1, 1)),
+                with(v(1.234, 0.517), v(2, 3)),
                 with(spread(60, 0.1), spread(60, 1.7)),
                 with(v(3e60, 2e60), v(5e-60, 7e-60)),
                 with(v(3e4, 7e5), v(9e5, 8e4)),
@@ -75,7 +76,6 @@ final class CosineProbes {
                 with(v(), v()),
                 with(v(1, 2), v(3)),
                 with(v(4), v(5, 6)),
-                with(v(), v(5)),
                 with(v(1, 2), v(1, 2, 0)));
     }
 
@@ -91,6 +91,7 @@ final class CosineProbes {
                 with(v(0.1, 0.9), CORPUS, 5),
                 with(v(1, 2, 2), new double[][] {{3, 1, 0}, {1, 2, 2.5}, {-1, -2, -2}, {0.1, 0.2, 0.1}}, 4),
                 with(v(5, 1), new double[][] {{1, 0.9}, {1, 0.89}, {1, 0.88}, {1, 0.91}}, 4),
+                with(v(2, 0), new double[][] {{1, 0.01}, {1, 0.02}, {1, 0.009}}, 3),
                 with(query, CORPUS, 0),
                 with(query, new double[0][], 0),
                 with(v(4), new double[][] {{3}, {-3}, {2}}, 3),

@@ -2,6 +2,7 @@ package grader.suite.probes;
 
 import static grader.suite.probes.Questions.with;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,7 +27,9 @@ final class DescentProbes {
     }
 
     private static Questions gradient() {
-        return Questions.of("gradient", lines());
+        Object[][] calls = Arrays.copyOf(lines(), lines().length + 1);
+        calls[calls.length - 1] = with(NEAR_X, scaled(NEAR_Y, 1e6), 2.0, 5.0);
+        return Questions.of("gradient", calls);
     }
 
     private static Object[][] lines() {
@@ -61,6 +64,8 @@ final class DescentProbes {
                         with(new double[] {2}, new double[] {7}, 0.03, 4),
                         with(NEAR_X, NEAR_Y, 0.1, 0),
                         with(X, Y, 0.4, 12),
+                        with(X, Y, -0.2, 12),
+                        with(new double[] {1, -1, 1, -1}, new double[] {5, 1, 5, 1}, 0.2, 8),
                         with(NEAR_X, NEAR_Y, 3.5, 220),
                         with(NONE, NONE, 0.1, 0),
                         with(NONE, NONE, 0.1, 3),
@@ -97,6 +102,7 @@ final class DescentProbes {
                 with(X, Y, 0.4, 1),
                 with(X, Y, 0.4, 5),
                 with(X, Y, 0.4, 300),
+                with(X, Y, -0.4, 5),
                 with(NEAR_X, NEAR_Y, 3.5, 500),
                 with(NEAR_X, scaled(NEAR_Y, 1e-7), 2.0, 4),
                 with(new double[] {-3, 3, -3, 3}, new double[] {4, 6, 4, 6}, 0.115, 20),

@@ -38,7 +38,9 @@ public record Questions(String method, int printsFrom, List<Object[]> calls) imp
             Object[] given = copies(call);
             Subject.Outcome outcome = subject.call(method, given);
             answers.add(Answer.outcome(outcome));
-            answers.add(Answer.changed(changes(call, given)));
+            // What a refusal leaves changed depends on what it checks first, so it tells nothing.
+            Object[] left = outcome.thrown() == null ? given : call;
+            answers.add(Answer.changed(changes(call, left)));
             if (call[call.length - 1] instanceof Integer last && last >= printsFrom) {
                 answers.addAll(PrintedRun.answers(outcome));
             }

@@ -39,6 +39,9 @@ public class AccuracyChecks {
         accuracyIs("yes", Labels.of("Yes", "yes", " yes", "yes ", "YES", "ye", "yess"));
         accuracyIs("", Labels.of("", " ", "a"));
         accuracyIs("é", Labels.of("e", "é", "É"));
+        accuracyIs("a.c", Labels.of("abc", "a.c", "aac"));
+        accuracyIs("c++", Labels.of("c++", "c"));
+        accuracyIs("Aa", Labels.of("BB", "Aa", "x")); // of one hash code
     }
 
     @Check(

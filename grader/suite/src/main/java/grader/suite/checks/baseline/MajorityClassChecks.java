@@ -73,6 +73,7 @@ public class MajorityClassChecks {
         majorityIs(property, Labels.of("x", "X", "X"));
         majorityIs(property, Labels.of("ab", "cd", "cd", "ef"));
         majorityIs(property, Labels.of("", "", "q"));
+        majorityIs(property, Labels.of("Aa", "BB", "x", "x", "x", "BB", "Aa")); // Aa and BB have one hash code
     }
 
     @Check(

@@ -44,6 +44,8 @@ public class ShareAtLeastChecks {
         shareIs(-4, 0, 7, 2);
         shareIs(8, 7, 3, 1);
         shareIs(1_000, 1_000, 999, 0);
+        shareIs(Integer.MIN_VALUE, 4, 0, 9);
+        shareIs(Integer.MAX_VALUE, 4, 0, 9);
     }
 
     @Check(

@@ -27,6 +27,8 @@ enum BehaviorRun {
     FEW_STEPS_UP(Behavior.DIVERGES, PointSets::plain, 2, 4),
     MANY_STEPS_UP(Behavior.DIVERGES, PointSets::offCentre, 1, 30),
     UP_FROM_TINY(Behavior.DIVERGES, () -> PointSets.plain().stretched(1e-6), 2, 4),
+    /** No rate is refused: against the gradient the run goes uphill. */
+    UPHILL(Behavior.DIVERGES, PointSets::plain, -2, 4),
     NO_NUMBER(Behavior.DIVERGES, PointSets::plain, 3, 300);
 
     final Behavior expected;

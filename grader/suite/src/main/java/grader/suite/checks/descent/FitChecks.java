@@ -62,6 +62,7 @@ public class FitChecks {
             prints(PointSets.plain(), 0.03, steps);
             prints(PointSets.offCentre(), 0.004, steps);
         }
+        prints(PointSets.line(), 0.2, 4); // down to 0.08: two decimals are too few, four are enough
     }
 
     @Check(
@@ -72,13 +73,19 @@ public class FitChecks {
             hint =
                     "What does your loop do when the loss grows? It should walk on, fail nowhere, and return what it has.")
     public void fitGoesOnWhenItDiverges() {
-        String property = "A diverging run takes all its steps and returns two weights";
-        for (int steps : new int[] {40, 300}) {
-            Call call = Call.of("fit", PointSets.plain().x(), PointSets.plain().y(), 3.0, steps);
-            double[] weights = Quiet.fit(PointSets.plain(), 3, steps);
-            boolean farOff = weights.length == 2 && Arrays.stream(weights).allMatch(FitChecks::isFarOff);
-            Expect.holds(property, farOff, () -> call + " returned " + Arrays.toString(weights));
-        }
+        goesOn(3, 40);
+        goesOn(3, 300);
+        goesOn(-3, 40); // uphill: no rate is refused
+    }
+
+    private static void goesOn(double rate, int steps) {
+        Call call = Call.of("fit", PointSets.plain().x(), PointSets.plain().y(), rate, steps);
+        double[] weights = Quiet.fit(PointSets.plain(), rate, steps);
+        boolean farOff = weights.length == 2 && Arrays.stream(weights).allMatch(FitChecks::isFarOff);
+        Expect.holds(
+                "A diverging run takes all its steps and returns two weights",
+                farOff,
+                () -> call + " returned " + Arrays.toString(weights));
     }
 
     @Check(

@@ -71,6 +71,7 @@ public class GradientChecks {
         gradientIs(component, property, PointSets.plain(), 0, 0);
         gradientIs(component, property, new Points(new double[] {3}, new double[] {-2}), 0.5, 4);
         gradientIs(component, property, new Points(new double[] {-1, 1}, new double[] {-1, 3}), 2, 1);
+        gradientIs(component, property, PointSets.plain().stretched(1e7), 3, -2);
         for (int size : new int[] {2, 7, 100, 1_000}) {
             gradientIs(component, property, PointSets.scattered(inputs, size), 0, 0);
             gradientIs(component, property, PointSets.scattered(inputs, size), -3, 40);
