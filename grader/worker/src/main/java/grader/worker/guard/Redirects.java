@@ -1,6 +1,7 @@
 package grader.worker.guard;
 
 import grader.worker.run.Composed;
+import grader.worker.run.Interned;
 import grader.worker.run.Mirrors;
 import grader.worker.run.Patterns;
 import java.lang.reflect.Method;
@@ -63,7 +64,8 @@ final class Redirects {
             Mirror.ofStatics(Patterns.OfPatterns.class, Pattern.class),
             Mirror.ofInstances(Patterns.OfPattern.class, Pattern.class),
             Mirror.ofInstances(Patterns.OfMatcher.class, Matcher.class),
-            Mirror.ofInstances(Patterns.OfString.class, String.class));
+            Mirror.ofInstances(Patterns.OfString.class, String.class),
+            Mirror.ofInstances(Interned.class, String.class));
 
     /** Same receiver, same parameters, another name. */
     private static final List<Rename> RENAMES = List.of(

@@ -178,10 +178,6 @@ final class Attacks {
             ByteBuffer.allocateDirect(1 << 30);
             == a buffer | ByteBuffer.allocate
             ByteBuffer.allocate(1 << 30);
-            == an internal string table | String.intern
-            labels.get(0).intern();
-            == interning by reference | String.intern
-            labels.stream().map(String::intern).toList();
             == finalizing | Object.finalize
             +void end() throws Throwable { finalize(); }
             == a cleaner | Cleaner.create

@@ -29,6 +29,8 @@ class AlikeTest {
                 "return \"\" + new Object().hashCode() + System.identityHashCode(\"x\");",
                 "return \"\" + new int[3] + new Object() + String.valueOf(new double[1]);",
                 "Runnable r = () -> {}; return String.valueOf(r);",
+                "String s = \"a\".repeat(41); return \"\" + (s.intern() == s) + (s.intern() == s.intern());",
+                "Function<String, String> f = String::intern; return \"\" + (f.apply(\"xy\".substring(1)) == \"y\");",
                 "class K {} Set<K> s = new HashSet<>(); for (int i = 0; i < 20; i++) s.add(new K()); return s.toString();",
                 "class K { public int hashCode() { return super.hashCode() + 1; } public String toString() { return super.toString(); } } return \"\" + new K();",
             })
