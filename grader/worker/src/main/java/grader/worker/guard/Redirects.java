@@ -3,7 +3,10 @@ package grader.worker.guard;
 import grader.worker.run.Composed;
 import grader.worker.run.Interned;
 import grader.worker.run.Mirrors;
+import grader.worker.run.ObjectMirrors;
 import grader.worker.run.Patterns;
+import grader.worker.run.RandomMirrors;
+import grader.worker.run.StreamMirrors;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -44,23 +47,23 @@ final class Redirects {
             Mirror.ofStatics(Mirrors.OfSystem.class, System.class),
             Mirror.ofStatics(Mirrors.OfCollections.class, java.util.Collections.class),
             Mirror.ofStatics(Mirrors.OfArrays.class, Arrays.class),
-            Mirror.ofStatics(Mirrors.OfObjects.class, java.util.Objects.class),
-            Mirror.ofStatics(Mirrors.OfString.class, String.class),
-            Mirror.ofStatics(Mirrors.OfGenerators.class, RandomGenerator.class),
-            Mirror.ofStatics(Mirrors.OfIntStream.class, IntStream.class),
-            Mirror.ofStatics(Mirrors.OfLongStream.class, LongStream.class),
-            Mirror.ofStatics(Mirrors.OfDoubleStream.class, DoubleStream.class),
-            Mirror.ofStatics(Mirrors.OfStream.class, Stream.class),
-            Mirror.ofStatics(Mirrors.OfStreamSupport.class, StreamSupport.class),
-            Mirror.ofStatics(Mirrors.OfCollectors.class, Collectors.class),
-            Mirror.ofInstances(Mirrors.OfGeneratorFactory.class, RandomGeneratorFactory.class),
-            new Mirror(Mirrors.OfObject.class, Kind.INSTANCE, List.of(Object.class)),
-            new Mirror(Mirrors.OfSuper.class, Kind.SUPER, List.of(Object.class)),
+            Mirror.ofStatics(ObjectMirrors.OfObjects.class, java.util.Objects.class),
+            Mirror.ofStatics(ObjectMirrors.OfString.class, String.class),
+            Mirror.ofStatics(RandomMirrors.OfGenerators.class, RandomGenerator.class),
+            Mirror.ofStatics(StreamMirrors.OfIntStream.class, IntStream.class),
+            Mirror.ofStatics(StreamMirrors.OfLongStream.class, LongStream.class),
+            Mirror.ofStatics(StreamMirrors.OfDoubleStream.class, DoubleStream.class),
+            Mirror.ofStatics(StreamMirrors.OfStream.class, Stream.class),
+            Mirror.ofStatics(StreamMirrors.OfStreamSupport.class, StreamSupport.class),
+            Mirror.ofStatics(StreamMirrors.OfCollectors.class, Collectors.class),
+            Mirror.ofInstances(RandomMirrors.OfGeneratorFactory.class, RandomGeneratorFactory.class),
+            new Mirror(ObjectMirrors.OfObject.class, Kind.INSTANCE, List.of(Object.class)),
+            new Mirror(ObjectMirrors.OfSuper.class, Kind.SUPER, List.of(Object.class)),
             Mirror.ofInstances(
-                    Mirrors.OfStreams.class, Stream.class, IntStream.class, LongStream.class, DoubleStream.class),
-            Mirror.ofInstances(Mirrors.OfGenerator.class, RandomGenerator.class),
-            Mirror.ofInstances(Mirrors.OfPrintStream.class, java.io.PrintStream.class),
-            Mirror.ofInstances(Mirrors.OfStringBuilder.class, StringBuilder.class),
+                    StreamMirrors.OfStreams.class, Stream.class, IntStream.class, LongStream.class, DoubleStream.class),
+            Mirror.ofInstances(RandomMirrors.OfGenerator.class, RandomGenerator.class),
+            Mirror.ofInstances(ObjectMirrors.OfPrintStream.class, java.io.PrintStream.class),
+            Mirror.ofInstances(ObjectMirrors.OfStringBuilder.class, StringBuilder.class),
             Mirror.ofStatics(Patterns.OfPatterns.class, Pattern.class),
             Mirror.ofInstances(Patterns.OfPattern.class, Pattern.class),
             Mirror.ofInstances(Patterns.OfMatcher.class, Matcher.class),

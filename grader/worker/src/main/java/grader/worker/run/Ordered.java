@@ -37,7 +37,7 @@ public final class Ordered {
     }
 
     private static int rank(Object element) {
-        return element instanceof Enum<?> constant ? constant.ordinal() : Mirrors.OfObject.hashCode(element);
+        return element instanceof Enum<?> constant ? constant.ordinal() : ObjectMirrors.OfObject.hashCode(element);
     }
 
     private static String text(Object element) {

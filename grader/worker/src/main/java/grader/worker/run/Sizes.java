@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * What calls of the library cost by the size of what they work on, charged before they are made.
@@ -81,7 +80,7 @@ public final class Sizes {
 
     /** A text that is added to another. */
     public static void text(Object text) {
-        chars(length(text));
+        chars(Measure.length(text));
     }
 
     /** So many characters. */
@@ -93,12 +92,12 @@ public final class Sizes {
 
     /** A text that is read from end to end. */
     public static void scan(Object text) {
-        Meter.work(length(text) >> 5);
+        Meter.work(Measure.length(text) >> 5);
     }
 
     /** A text that becomes a number. */
     public static void read(Object text) {
-        Meter.work(length(text));
+        Meter.work(Measure.length(text));
     }
 
     /** Two objects of which both may be long texts. */
@@ -115,7 +114,7 @@ public final class Sizes {
 
     /** A regular expression, which is read with care; what it repeats may be empty, and costs the text nothing then. */
     public static void expression(Object pattern) {
-        long length = length(pattern);
+        long length = Measure.length(pattern);
         Meter.work(length + (length * length >> 6));
         if (pattern instanceof String text && text.indexOf('{') >= 0) {
             Meter.work(Repetitions.of(text));
@@ -124,7 +123,7 @@ public final class Sizes {
 
     /** A text that is looked for in another: at worst each place is compared nearly to the end. */
     public static void sought(Object text, Object wanted) {
-        long comparisons = (long) length(text) * length(wanted);
+        long comparisons = (long) Measure.length(text) * Measure.length(wanted);
         if (comparisons > 1 << 20) {
             Meter.work(comparisons >> 5);
         }
@@ -132,18 +131,18 @@ public final class Sizes {
 
     /** A text that is copied from end to end. */
     public static void copy(Object text) {
-        chars(length(text));
+        chars(Measure.length(text));
     }
 
     public static void repeated(Object text, int times) {
-        bytes((long) length(text) * Math.max(0, times), Stops.TEXT);
+        bytes((long) Measure.length(text) * Math.max(0, times), Stops.TEXT);
     }
 
     /** At worst every character is replaced. */
     public static void replaced(Object text, Object from, Object to) {
-        long matches = length(text) / Math.max(1, length(from)) + 1L;
-        if (length(text) > 1000 || length(to) > 1000) {
-            bytes(length(text) + matches * length(to), Stops.TEXT);
+        long matches = Measure.length(text) / Math.max(1, Measure.length(from)) + 1L;
+        if (Measure.length(text) > 1000 || Measure.length(to) > 1000) {
+            bytes(Measure.length(text) + matches * Measure.length(to), Stops.TEXT);
         }
     }
 
@@ -153,18 +152,18 @@ public final class Sizes {
     }
 
     public static void pattern(Object text) {
-        Meter.work(64 + length(text));
+        Meter.work(64 + Measure.length(text));
     }
 
     public static void joined(Object delimiter, Object parts) {
         long size = 0;
         if (parts instanceof Object[] array) {
             for (Object part : array) {
-                size += length(part) + length(delimiter);
+                size += Measure.length(part) + Measure.length(delimiter);
             }
         } else if (parts instanceof Collection<?> collection) {
             for (Object part : collection) {
-                size += length(part) + length(delimiter);
+                size += Measure.length(part) + Measure.length(delimiter);
             }
         }
         bytes(size, Stops.TEXT);
@@ -192,23 +191,10 @@ public final class Sizes {
         Object longest = "";
         if (arguments instanceof Object[] array) {
             for (Object argument : array) {
-                longest = length(argument) > length(longest) ? argument : longest;
+                longest = Measure.length(argument) > Measure.length(longest) ? argument : longest;
             }
         }
         return longest;
-    }
-
-    private static int length(Object text) {
-        if (text instanceof String string) {
-            return string.length();
-        } else if (text instanceof StringBuilder || text instanceof StringBuffer) {
-            return ((CharSequence) text).length();
-        } else if (text instanceof StringJoiner joiner) {
-            return joiner.length();
-        } else if (text instanceof char[] array) {
-            return array.length;
-        }
-        return 0;
     }
 
     // Arrays and collections.
@@ -216,7 +202,7 @@ public final class Sizes {
     /** Every element becomes text, numbers with a fraction the slowest. */
     public static void shown(Object elements) {
         boolean isWhole = elements instanceof int[] || elements instanceof long[] || elements instanceof boolean[];
-        long size = size(elements);
+        long size = Measure.size(elements);
         Meter.work(16 + size * (isWhole ? 4 : 16));
         if (elements instanceof Object[] || elements instanceof Collection || elements instanceof Map) {
             Nesting.show(elements);
@@ -236,7 +222,7 @@ public final class Sizes {
 
     /** All elements change places. */
     public static void shuffled(Object elements) {
-        Meter.work(4 * size(elements));
+        Meter.work(4 * Measure.size(elements));
     }
 
     public static void cloned(Object array) {
@@ -246,7 +232,7 @@ public final class Sizes {
 
     public static void copied(Object array, int length) {
         if (array != null && length > 0) {
-            bytes((long) length * elementSize(array), Stops.ARRAY);
+            bytes((long) length * Measure.elementSize(array), Stops.ARRAY);
         }
     }
 
@@ -260,11 +246,11 @@ public final class Sizes {
 
     /** Everything in an array or a collection is looked at. */
     public static void whole(Object elements) {
-        Meter.work(size(elements) >> 3);
+        Meter.work(Measure.size(elements) >> 3);
     }
 
     public static void sorted(Object elements) {
-        long size = size(elements);
+        long size = Measure.size(elements);
         int levels = 64 - Long.numberOfLeadingZeros(size);
         Meter.work(size * levels >> 3);
         Meter.work(Nesting.characters(elements) * levels >> 5);
@@ -272,7 +258,7 @@ public final class Sizes {
 
     /** All elements are copied. */
     public static void elements(Object elements) {
-        long size = size(elements);
+        long size = Measure.size(elements);
         if (size > 0) {
             bytes(size * (elements instanceof Map ? 48 : 8), Stops.COLLECTION);
             Identity.settleAll(elements);
@@ -281,7 +267,7 @@ public final class Sizes {
 
     /** A collection that copies all its elements when one of them changes. */
     public static void rewritten(Object elements) {
-        bytes(8 * size(elements), "this collection");
+        bytes(8 * Measure.size(elements), "this collection");
     }
 
     public static void element() {
@@ -306,7 +292,7 @@ public final class Sizes {
     /** A search from end to end, unless the collection is one that finds at once. */
     public static void search(Object elements, Object wanted) {
         if (elements instanceof Collection<?> && !(elements instanceof Set)) {
-            Meter.work(size(elements) * (1 + (length(wanted) >> 3)) >> 2);
+            Meter.work(Measure.size(elements) * (1 + (Measure.length(wanted) >> 3)) >> 2);
         }
     }
 
@@ -334,15 +320,15 @@ public final class Sizes {
 
     /** A collection that counts its elements each time. */
     public static void counted(Object elements) {
-        Meter.work(2 * size(elements));
+        Meter.work(2 * Measure.size(elements));
     }
 
     public static void product(Object a, Object b) {
         if (a instanceof Collection<?> && b instanceof Collection<?>) {
-            Meter.work(size(a) * (b instanceof Set ? 1 : Math.min(size(b), 1L << 30)) >> 3);
+            Meter.work(Measure.size(a) * (b instanceof Set ? 1 : Math.min(Measure.size(b), 1L << 30)) >> 3);
         } else {
-            Meter.work(16 + (bits(a) * bits(b) >> 12));
-            bytes((bits(a) + bits(b)) >> 3, Stops.NUMBER);
+            Meter.work(16 + (Measure.bits(a) * Measure.bits(b) >> 12));
+            bytes((Measure.bits(a) + Measure.bits(b)) >> 3, Stops.NUMBER);
         }
     }
 
@@ -362,47 +348,29 @@ public final class Sizes {
         wholeBits(set);
     }
 
-    private static long size(Object elements) {
-        if (elements instanceof Collection<?> collection) {
-            return collection.size();
-        } else if (elements instanceof Map<?, ?> map) {
-            return map.size();
-        }
-        return elements != null && elements.getClass().isArray() ? Array.getLength(elements) : 0;
-    }
-
-    private static int elementSize(Object array) {
-        if (array instanceof double[] || array instanceof long[]) {
-            return 8;
-        } else if (array instanceof byte[] || array instanceof boolean[]) {
-            return 1;
-        }
-        return array instanceof char[] || array instanceof short[] ? 2 : 4;
-    }
-
     // Big numbers.
 
     public static void power(Object base, int exponent) {
-        long bits = bits(base) * Math.max(0L, exponent);
+        long bits = Measure.bits(base) * Math.max(0L, exponent);
         bytes(bits >> 3, Stops.NUMBER);
-        Meter.work(square(bits));
+        Meter.work(Measure.square(bits));
     }
 
     public static void modPower(Object exponent, Object modulus) {
-        Meter.work(Math.min(Integer.MAX_VALUE, bits(exponent) * (1 + square(bits(modulus)))));
+        Meter.work(Math.min(Integer.MAX_VALUE, Measure.bits(exponent) * (1 + Measure.square(Measure.bits(modulus)))));
     }
 
     public static void shifted(Object number, int distance) {
-        bytes((bits(number) + Math.abs((long) distance)) >> 3, Stops.NUMBER);
+        bytes((Measure.bits(number) + Math.abs((long) distance)) >> 3, Stops.NUMBER);
     }
 
     public static void wholeNumber(Object number) {
-        bytes(bits(number) >> 3, Stops.NUMBER);
+        bytes(Measure.bits(number) >> 3, Stops.NUMBER);
     }
 
     /** As text or as another kind of number: quadratic, and as long as its scale says. */
     public static void bigText(Object number) {
-        Meter.work(square(bits(number)));
+        Meter.work(Measure.square(Measure.bits(number)));
         digits(number);
     }
 
@@ -415,14 +383,14 @@ public final class Sizes {
     /** A quotient with so many digits behind the point. */
     public static void quotient(int digits) {
         scale(digits);
-        Meter.work(square(4L * Math.abs(digits)));
+        Meter.work(Measure.square(4L * Math.abs(digits)));
     }
 
     /** A result with so many digits; without a limit its own size counts. */
     public static void precise(Object context) {
         if (context instanceof MathContext limit) {
             scale(limit.getPrecision());
-            Meter.work(8 * square(4L * limit.getPrecision()));
+            Meter.work(8 * Measure.square(4L * limit.getPrecision()));
         }
     }
 
@@ -436,23 +404,12 @@ public final class Sizes {
     public static void digits(Object number) {
         if (number instanceof BigDecimal decimal) {
             scale(decimal.scale());
-            Meter.work(square(bits(number)));
+            Meter.work(Measure.square(Measure.bits(number)));
         } else if (number instanceof BigInteger) {
-            Meter.work(square(bits(number)));
+            Meter.work(Measure.square(Measure.bits(number)));
         } else if (number instanceof String || number instanceof char[]) {
-            Meter.work(square(length(number) * 4L));
+            Meter.work(Measure.square(Measure.length(number) * 4L));
         }
-    }
-
-    private static long square(long bits) {
-        return bits > 1 << 28 ? Integer.MAX_VALUE : bits * bits >> 12;
-    }
-
-    private static long bits(Object number) {
-        if (number instanceof BigInteger integer) {
-            return integer.bitLength();
-        }
-        return number instanceof BigDecimal decimal ? decimal.unscaledValue().bitLength() : 0;
     }
 
     private static void bytes(long size, String what) {
