@@ -43,7 +43,7 @@ final class BaselineProbes {
                 with(words("g h g h h h i i i i i")),
                 with(many("k", 140, "l", 141)),
                 with(many("k", 150, "j", 150)),
-                with(many("heads", 170, "tails", 170)),
+                with(many("larch", 170, "walnut", 170)),
                 with(many("cold", 170, "warm", 170)),
                 with(many("east", 170, "west", 170)),
                 with(words("Ea FB y y FB Ea y")),
