@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student; and suite, student's rules. All that speak know words. */
+/** Arrows point down only: cli, reports, engine, suite, worker, protocol; and cli, handout, student; and suite and engine, student's rules. All that speak know words. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
-    /** Of the students' jar the hidden side knows how printed losses are read, and no more. */
+    /** Of the students' jar the hidden side knows how files and printed losses are read, and no more. */
     @ParameterizedTest
     @ValueSource(strings = {"grader.suite", "grader.engine", "grader.reports", "grader.worker", "grader.protocol"})
     void theHiddenSideSharesRulesWithStudentsAndNothingElse(String module) {

@@ -1,5 +1,6 @@
 package grader.engine.intake;
 
+import grader.student.rules.SourceText;
 import grader.words.FileNotes;
 
 /**

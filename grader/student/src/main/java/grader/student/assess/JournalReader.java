@@ -5,7 +5,7 @@ import grader.student.run.Event;
 import grader.student.run.Outcome;
 import grader.student.run.Outcome.Kind;
 import grader.student.run.Places;
-import grader.student.run.SourceText;
+import grader.student.run.SourceFile;
 import grader.student.sample.ExerciseSamples;
 import grader.student.sample.SampleCheck;
 import grader.words.bundle.SampleAnswers;
@@ -138,7 +138,7 @@ final class JournalReader {
         }
         Path file = places.sources().resolve("practice").resolve(place.substring(0, colon));
         try {
-            List<String> source = SourceText.read(file).lines().toList();
+            List<String> source = SourceFile.read(file).lines().toList();
             int line = Integer.parseInt(place.substring(colon + 1));
             return line <= source.size() ? source.get(line - 1).strip() : "";
         } catch (IOException unreadable) {

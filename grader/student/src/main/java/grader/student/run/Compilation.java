@@ -66,7 +66,7 @@ final class Compilation {
                             found,
                             options(classes),
                             null,
-                            List.of(SourceText.forCompiler(source)))
+                            List.of(SourceFile.forCompiler(source)))
                     .call();
         }
     }

@@ -33,7 +33,7 @@ final class MethodLines {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    Writer.nullWriter(), files, diagnostic -> {}, null, null, List.of(SourceText.forCompiler(source)));
+                    Writer.nullWriter(), files, diagnostic -> {}, null, null, List.of(SourceFile.forCompiler(source)));
             for (CompilationUnitTree unit : task.parse()) {
                 for (Tree type : unit.getTypeDecls()) {
                     if (type instanceof ClassTree tree && tree.getSimpleName().contentEquals(exercise.className())) {

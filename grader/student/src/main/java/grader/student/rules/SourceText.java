@@ -1,4 +1,4 @@
-package grader.engine.intake;
+package grader.student.rules;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
  * @param text without a byte order mark
  * @param guessed true where the bytes were neither UTF-8 nor marked as UTF-16, and were read as windows-1252
  */
-record SourceText(String text, boolean guessed) {
+public record SourceText(String text, boolean guessed) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    static SourceText decode(byte[] bytes) {
+    /** UTF-8, UTF-16 if it says so, else windows-1252: old editors are forgiven. */
+    public static SourceText decode(byte[] bytes) {
         if (startsWith(bytes, 0xfe, 0xff)) {
             return new SourceText(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), false);
         } else if (startsWith(bytes, 0xff, 0xfe)) {
