@@ -87,9 +87,8 @@ final class Explanation {
     }
 
     /**
-     * A mistake that sits in another method counts only where that one is wrong so, one that spoils values only where not all of
-     * them are right, and one that leaves answers to chance only where chance is seen; and the exceptions of a method that throws
-     * on lawful input as well tell nothing of how it refuses.
+     * A mistake that sits in another method counts only where that one is wrong so, and one that spoils values only where not all
+     * of them are right; and the exceptions of a method that throws on lawful input as well tell nothing of how it refuses.
      */
     private Stream<Mistake> candidates(String method, Group group) {
         Wrong wrong = methods.get(method);
@@ -97,7 +96,6 @@ final class Explanation {
         return wrong.mistakes.stream()
                 .filter(mistake ->
                         mistake.misconception().method().equals(method) || isWhereItSits(mistake.misconception()))
-                .filter(mistake -> mistake.varying() == 0 || wrong.likeness.varies())
                 .filter(mistake -> wrong.likeness.allows(mistake.answers()))
                 .filter(mistake -> telling || wrong.likeness.isAlike(Group.VALUES, mistake.answers()));
     }

@@ -3,7 +3,6 @@ package grader.engine.diagnosis;
 import grader.suite.catalogue.Misconception;
 import grader.suite.catalogue.SolutionLoader;
 import grader.suite.probes.Answer;
-import grader.suite.probes.Answer.Aspect;
 import grader.suite.probes.Inquiry;
 import grader.suite.probes.Subject;
 import java.util.ArrayList;
@@ -75,10 +74,7 @@ final class KnownAnswers {
     /** Asked once; twice where a call repeated comes to something else, since then it may be left to chance. */
     static List<Answer> answers(Inquiry inquiry, String className, Map<String, byte[]> wrong) {
         List<Answer> once = inquiry.ask(subject(className, wrong));
-        boolean varies = once.stream()
-                .anyMatch(answer ->
-                        answer.aspect() == Aspect.REPEATS && answer.value().equals(false));
-        return varies ? both(once, inquiry.ask(subject(className, wrong))) : once;
+        return Answer.vary(once) ? both(once, inquiry.ask(subject(className, wrong))) : once;
     }
 
     private static List<Answer> both(List<Answer> once, List<Answer> again) {

@@ -75,10 +75,10 @@ final class Likeness {
         return groups.get(group).stream().allMatch(i -> alike(i, mistake.get(i)));
     }
 
-    /** Where a mistake leaves the answer to chance, any that is not the right one is like it. */
+    /** Where a mistake leaves the answer to chance, any that is not the right one is like it, if chance is seen here too. */
     private boolean alike(int i, Answer mistaken) {
         return mistaken.kind() == Kind.VARYING
-                ? !reference.get(i).alike(answers.get(i))
+                ? Answer.vary(answers) && !reference.get(i).alike(answers.get(i))
                 : answers.get(i).alike(mistaken);
     }
 
@@ -105,13 +105,6 @@ final class Likeness {
     /** Whether what the mistake does not refuse is not refused here. */
     private boolean lets(List<Answer> mistake) {
         return deviations(Group.REFUSALS, mistake).stream().noneMatch(i -> refuses(answers.get(i)));
-    }
-
-    /** Whether some call came to something else when it was repeated. */
-    boolean varies() {
-        return answers.stream()
-                .anyMatch(answer ->
-                        answer.aspect() == Aspect.REPEATS && answer.value().equals(false));
     }
 
     /** Whether some call that has a right value ended with an exception that refuses nothing. */

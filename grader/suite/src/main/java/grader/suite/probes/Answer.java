@@ -75,6 +75,11 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
         return new Answer(Aspect.PRINTED, Kind.RETURNED, value, 0);
     }
 
+    /** Whether some call came to something else when it was repeated. */
+    public static boolean vary(List<Answer> answers) {
+        return answers.stream().anyMatch(answer -> answer.aspect == Aspect.REPEATS && answer.value.equals(false));
+    }
+
     /** What a known solution shows when it is asked twice from the beginning. */
     public Answer and(Answer second) {
         return alike(second) ? this : new Answer(aspect, Kind.VARYING, null, 0);
