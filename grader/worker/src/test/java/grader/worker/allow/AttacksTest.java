@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import grader.worker.allow.Snippets.Snippet;
 import grader.worker.guard.Refusal;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,13 +34,17 @@ class AttacksTest {
     }
 
     private static List<Snippet> snippets() {
-        List<Snippet> all = new ArrayList<>(Snippets.parse("Concurrency", Attacks.CONCURRENCY));
-        all.addAll(Snippets.parse("Process", Attacks.PROCESSES));
-        all.addAll(Snippets.parse("Files", Attacks.FILES));
-        all.addAll(Snippets.parse("Network", Attacks.NETWORK));
-        all.addAll(Snippets.parse("Settings", Attacks.SETTINGS));
-        all.addAll(Snippets.parse("Reflection", Attacks.REFLECTION));
-        return all;
+        return Stream.of("concurrency", "process", "files", "network", "settings", "reflection")
+                .flatMap(area -> Snippets.parse(area, text(area)).stream())
+                .toList();
+    }
+
+    private static String text(String area) {
+        try (InputStream text = AttacksTest.class.getResourceAsStream("attacks/" + area + ".txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
