@@ -27,6 +27,9 @@ final class WarmUp {
 
     private static final List<String> CLASSES = List.of(
             "grader.words.Stops",
+            "grader.worker.run.NumberSizes",
+            "grader.worker.run.Sizes",
+            "grader.worker.run.TextSizes",
             "java.lang.StrictMath",
             "java.lang.invoke.LambdaMetafactory",
             "java.lang.invoke.StringConcatFactory",

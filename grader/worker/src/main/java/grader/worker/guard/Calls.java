@@ -64,7 +64,7 @@ final class Calls {
         } else if (charge.operands().length > 0) {
             viaSpares(charge, onStack, list);
         }
-        list.add(Emit.run("Sizes", charge.hook(), charge.descriptor()));
+        list.add(Emit.run(charge.owner(), charge.hook(), charge.descriptor()));
         return list;
     }
 

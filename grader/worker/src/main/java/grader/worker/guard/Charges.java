@@ -1,6 +1,8 @@
 package grader.worker.guard;
 
+import grader.worker.run.NumberSizes;
 import grader.worker.run.Sizes;
+import grader.worker.run.TextSizes;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,7 +15,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * The table of calls of the library that cost by size: each is charged by a method of {@link Sizes} before it is made.
+ * The table of calls of the library that cost by size: each is charged by a hook before it is made, a method of {@link Sizes},
+ * {@link TextSizes} or {@link NumberSizes}.
  *
- * <p>A rule holds for the type and all below it, for every overload with those names for which {@code Sizes} has a method that
- * fits. Operands count from 1 at the receiver, or at the first argument of a static method or constructor; 0 is the last one.
+ * <p>A rule holds for the type and all below it, for every overload with those names for which there is a hook that fits. Operands count from 1 at the receiver, or at the first argument of a static method or constructor; 0 is the last one.
  */
 final class Charges {
 
@@ -52,7 +53,7 @@ final class Charges {
             rule(Throwable.class, NEW, "traced"),
             rule(java.util.regex.Pattern.class, "compile", "much"),
             rule(java.util.regex.Pattern.class, "compile", "expression", 1),
-            rule(Stream.class, "concat", "joined"),
+            rule(Stream.class, "concat", "concatenated"),
             rule(Number.class, "parseDouble parseFloat", "some"),
             rule(Number.class, "parseInt parseLong decode toString", "little"),
             rule(Number.class, "parseDouble parseFloat parseInt parseLong decode valueOf", "read", 1),
@@ -155,7 +156,7 @@ final class Charges {
             rule(ConcurrentLinkedQueue.class, "size", "counted", 1),
             rule(ConcurrentLinkedDeque.class, "size", "counted", 1),
             rule(Collection.class, "addAll", "elements", 0),
-            rule(Collection.class, "removeAll retainAll containsAll", "product", 1, 2),
+            rule(Collection.class, "removeAll retainAll containsAll", "pairs", 1, 2),
             rule(
                     Collection.class,
                     "toArray toString hashCode equals clear forEach replaceAll stream clone",
@@ -191,7 +192,7 @@ final class Charges {
             rule(Collections.class, "nCopies", "copies", 1),
             rule(Collections.class, "reverse frequency max min fill rotate swap", "whole", 1),
             rule(Collections.class, "max min", "texts", 1),
-            rule(Collections.class, "indexOfSubList lastIndexOfSubList disjoint", "product", 1, 2),
+            rule(Collections.class, "indexOfSubList lastIndexOfSubList disjoint", "pairs", 1, 2),
             rule(Collections.class, "shuffle", "shuffled", 1),
             rule(Collections.class, "addAll", "elements", 2),
             rule(BitSet.class, NEW, "bits", 1),
@@ -238,12 +239,16 @@ final class Charges {
             rule(BigInteger.class, NEW, "digits", 1),
             rule(BigDecimal.class, NEW, "digits", 1));
 
-    private static final Set<String> HOOKS = new HashSet<>();
+    /** By name and descriptor, the class that has the hook. */
+    private static final Map<String, String> HOOKS = new HashMap<>();
+
     private static final Map<String, List<Rule>> BY_NAME = new HashMap<>();
 
     static {
-        for (Method method : Sizes.class.getDeclaredMethods()) {
-            HOOKS.add(method.getName() + Type.getMethodDescriptor(method));
+        for (Class<?> hooks : List.of(Sizes.class, TextSizes.class, NumberSizes.class)) {
+            for (Method method : hooks.getMethods()) {
+                HOOKS.put(method.getName() + Type.getMethodDescriptor(method), hooks.getSimpleName());
+            }
         }
         for (Rule rule : RULES) {
             for (String name : rule.names) {
@@ -263,7 +268,9 @@ final class Charges {
     /** What is charged before a call of a method that a type of the library has. */
     static List<Charge> of(String home, MethodInsnNode call) {
         if (call.owner.startsWith("[")) {
-            return call.name.equals("clone") ? List.of(new Charge("cloned", "(Ljava/lang/Object;)V", 1)) : List.of();
+            return call.name.equals("clone")
+                    ? List.of(new Charge("Sizes", "cloned", "(Ljava/lang/Object;)V", 1))
+                    : List.of();
         }
         List<Charge> charges = new ArrayList<>();
         for (Rule rule : BY_NAME.getOrDefault(call.name, List.of())) {
@@ -288,9 +295,8 @@ final class Charges {
             descriptor.append(type.getSort() < Type.ARRAY ? type.getDescriptor() : "Ljava/lang/Object;");
         }
         String found = descriptor.append(")V").toString();
-        return HOOKS.contains(rule.hook + found)
-                ? Optional.of(new Charge(rule.hook, found, operands))
-                : Optional.empty();
+        return Optional.ofNullable(HOOKS.get(rule.hook + found))
+                .map(owner -> new Charge(owner, rule.hook, found, operands));
     }
 
     /** What lies on the stack for a call, but for the object that a constructor makes. */

@@ -10,7 +10,7 @@ public final class Interned {
      * not show. A literal is still equal by reference to what is interned.
      */
     public static String intern(String text) {
-        Sizes.copy(text);
+        TextSizes.copy(text);
         Sizes.much();
         return new String(text).intern();
     }

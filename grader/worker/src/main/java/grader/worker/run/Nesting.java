@@ -47,7 +47,7 @@ final class Nesting {
     /** To become text takes a large number long, to be hashed or compared a long text. */
     private static void digits(Object element, int each) {
         if (each > 1 && element instanceof BigInteger number) {
-            Sizes.digits(number);
+            NumberSizes.digits(number);
         } else if (element instanceof String text && text.length() > LONG) {
             Meter.work(text.length() >> 5);
         }

@@ -65,7 +65,7 @@ public final class ObjectMirrors {
 
         public static StringBuilder append(StringBuilder builder, Object object) {
             String text = Identity.text(object);
-            Sizes.text(text);
+            TextSizes.text(text);
             return builder.append(text);
         }
     }

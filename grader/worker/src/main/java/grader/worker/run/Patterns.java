@@ -13,8 +13,8 @@ public final class Patterns {
     private Patterns() {}
 
     private static Matcher matcher(String pattern, String text) {
-        Sizes.pattern(text);
-        Sizes.expression(pattern);
+        TextSizes.pattern(text);
+        TextSizes.expression(pattern);
         return Pattern.compile(pattern).matcher(CountedText.of(text));
     }
 
@@ -30,12 +30,12 @@ public final class Patterns {
         }
 
         public static String replaceAll(String text, String pattern, String by) {
-            Sizes.replacedPattern(text, by);
+            TextSizes.replacedPattern(text, by);
             return matcher(pattern, text).replaceAll(by);
         }
 
         public static String replaceFirst(String text, String pattern, String by) {
-            Sizes.replacedPattern(text, by);
+            TextSizes.replacedPattern(text, by);
             return matcher(pattern, text).replaceFirst(by);
         }
 
@@ -44,8 +44,8 @@ public final class Patterns {
         }
 
         public static String[] split(String text, String pattern, int limit) {
-            Sizes.pattern(text);
-            Sizes.expression(pattern);
+            TextSizes.pattern(text);
+            TextSizes.expression(pattern);
             return isPlain(pattern)
                     ? text.split(pattern, limit)
                     : Pattern.compile(pattern).split(CountedText.of(text), limit);
@@ -57,7 +57,7 @@ public final class Patterns {
 
         public static boolean matches(String pattern, CharSequence text) {
             Sizes.much();
-            Sizes.expression(pattern);
+            TextSizes.expression(pattern);
             return Pattern.matches(pattern, CountedText.of(text));
         }
     }
@@ -67,7 +67,7 @@ public final class Patterns {
 
         public static Matcher matcher(Pattern pattern, CharSequence text) {
             Sizes.some();
-            Sizes.expression(pattern.pattern());
+            TextSizes.expression(pattern.pattern());
             return pattern.matcher(CountedText.of(text));
         }
 
@@ -77,13 +77,13 @@ public final class Patterns {
 
         public static String[] split(Pattern pattern, CharSequence text, int limit) {
             Sizes.some();
-            Sizes.expression(pattern.pattern());
+            TextSizes.expression(pattern.pattern());
             return pattern.split(CountedText.of(text), limit);
         }
 
         public static Stream<String> splitAsStream(Pattern pattern, CharSequence text) {
             Sizes.some();
-            Sizes.expression(pattern.pattern());
+            TextSizes.expression(pattern.pattern());
             return pattern.splitAsStream(CountedText.of(text));
         }
 

@@ -1,11 +1,7 @@
 package grader.worker.run;
 
 import grader.words.Stops;
-import grader.worker.run.Abort.Cause;
 import java.lang.reflect.Array;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +10,8 @@ import java.util.RandomAccess;
 import java.util.Set;
 
 /**
- * What calls of the library cost by the size of what they work on, charged before they are made.
+ * What calls of the library cost, charged before they are made: by themselves, or by the size of the arrays and collections that
+ * they work on; {@link TextSizes} and {@link NumberSizes} know the rest.
  *
  * <p>An object is what the call works on or null; other types than expected cost nothing. A step is about eight elements, or sixty-four
  * bytes.
@@ -29,8 +26,6 @@ public final class Sizes {
 
     /** What an entry takes in its map. */
     public static final int ENTRY = 48;
-
-    private static final int DIGITS = 100_000;
 
     private Sizes() {}
 
@@ -58,143 +53,13 @@ public final class Sizes {
     }
 
     /** A stream behind another: each element goes through all that were joined before. */
-    public static void joined() {
+    public static void concatenated() {
         Meter.joined();
     }
 
     /** An exception is made. */
     public static void traced() {
         Meter.traced();
-    }
-
-    // Texts.
-
-    /** A number that becomes text. */
-    public static void text(double number) {
-        some();
-    }
-
-    public static void text(float number) {
-        some();
-    }
-
-    /** A text that is added to another. */
-    public static void text(Object text) {
-        chars(Measure.length(text));
-    }
-
-    /** So many characters. */
-    public static void chars(int count) {
-        if (count > 0) {
-            bytes(2L * count, Stops.TEXT);
-        }
-    }
-
-    /** A text that is read from end to end. */
-    public static void scan(Object text) {
-        Meter.work(Measure.length(text) >> 5);
-    }
-
-    /** A text that becomes a number. */
-    public static void read(Object text) {
-        Meter.work(Measure.length(text));
-    }
-
-    /** Two objects of which both may be long texts. */
-    public static void compared(Object a, Object b) {
-        if (a instanceof String one && b instanceof String other) {
-            Meter.work(Math.min(one.length(), other.length()) >> 5);
-        }
-    }
-
-    /** Texts that are compared with each other, each about once. */
-    public static void texts(Object elements) {
-        Meter.work(Nesting.characters(elements) >> 5);
-    }
-
-    /** A regular expression, which is read with care; what it repeats may be empty, and costs the text nothing then. */
-    public static void expression(Object pattern) {
-        long length = Measure.length(pattern);
-        Meter.work(length + (length * length >> 6));
-        if (pattern instanceof String text && text.indexOf('{') >= 0) {
-            Meter.work(Repetitions.of(text));
-        }
-    }
-
-    /** A text that is looked for in another: at worst each place is compared nearly to the end. */
-    public static void sought(Object text, Object wanted) {
-        long comparisons = (long) Measure.length(text) * Measure.length(wanted);
-        if (comparisons > 1 << 20) {
-            Meter.work(comparisons >> 5);
-        }
-    }
-
-    /** A text that is copied from end to end. */
-    public static void copy(Object text) {
-        chars(Measure.length(text));
-    }
-
-    public static void repeated(Object text, int times) {
-        bytes((long) Measure.length(text) * Math.max(0, times), Stops.TEXT);
-    }
-
-    /** At worst every character is replaced. */
-    public static void replaced(Object text, Object from, Object to) {
-        long matches = Measure.length(text) / Math.max(1, Measure.length(from)) + 1L;
-        if (Measure.length(text) > 1000 || Measure.length(to) > 1000) {
-            bytes(Measure.length(text) + matches * Measure.length(to), Stops.TEXT);
-        }
-    }
-
-    public static void replacedPattern(Object text, Object to) {
-        pattern(text);
-        replaced(text, "", to);
-    }
-
-    public static void pattern(Object text) {
-        Meter.work(64 + Measure.length(text));
-    }
-
-    public static void joined(Object delimiter, Object parts) {
-        long size = 0;
-        if (parts instanceof Object[] array) {
-            for (Object part : array) {
-                size += Measure.length(part) + Measure.length(delimiter);
-            }
-        } else if (parts instanceof Collection<?> collection) {
-            for (Object part : collection) {
-                size += Measure.length(part) + Measure.length(delimiter);
-            }
-        }
-        bytes(size, Stops.TEXT);
-    }
-
-    /** A format with its arguments: widths and precisions are capped. */
-    public static void format(Object format, Object arguments) {
-        if (format instanceof String text) {
-            Meter.work(128 + 4L * text.length());
-            repeated(longest(arguments), Formats.check(text));
-        }
-        if (arguments instanceof Object[] array) {
-            for (Object argument : array) {
-                text(argument);
-                Nesting.show(argument);
-                if (argument instanceof Number) {
-                    digits(argument);
-                }
-            }
-        }
-    }
-
-    /** The longest of several texts: a format may show it again and again. */
-    private static Object longest(Object arguments) {
-        Object longest = "";
-        if (arguments instanceof Object[] array) {
-            for (Object argument : array) {
-                longest = Measure.length(argument) > Measure.length(longest) ? argument : longest;
-            }
-        }
-        return longest;
     }
 
     // Arrays and collections.
@@ -267,7 +132,7 @@ public final class Sizes {
 
     /** A collection that copies all its elements when one of them changes. */
     public static void rewritten(Object elements) {
-        bytes(8 * Measure.size(elements), "this collection");
+        bytes(8 * Measure.size(elements), Stops.COLLECTION);
     }
 
     public static void element() {
@@ -313,7 +178,7 @@ public final class Sizes {
 
     /** An element is taken out of a list, or put into it, at an iterator's place: no list is longer than what was allocated. */
     public static void moves(Object iterator) {
-        if (iterator.getClass().getName().startsWith("java.util.ArrayList")) {
+        if (iterator != null && iterator.getClass().getName().startsWith("java.util.ArrayList")) {
             Meter.work(Math.min(Meter.bytes() >> 10, 1 << 14));
         }
     }
@@ -323,12 +188,10 @@ public final class Sizes {
         Meter.work(2 * Measure.size(elements));
     }
 
-    public static void product(Object a, Object b) {
+    /** Each element of a collection is looked for in another. */
+    public static void pairs(Object a, Object b) {
         if (a instanceof Collection<?> && b instanceof Collection<?>) {
             Meter.work(Measure.size(a) * (b instanceof Set ? 1 : Math.min(Measure.size(b), 1L << 30)) >> 3);
-        } else {
-            Meter.work(16 + (Measure.bits(a) * Measure.bits(b) >> 12));
-            bytes((Measure.bits(a) + Measure.bits(b)) >> 3, Stops.NUMBER);
         }
     }
 
@@ -348,71 +211,8 @@ public final class Sizes {
         wholeBits(set);
     }
 
-    // Big numbers.
-
-    public static void power(Object base, int exponent) {
-        long bits = Measure.bits(base) * Math.max(0L, exponent);
-        bytes(bits >> 3, Stops.NUMBER);
-        Meter.work(Measure.square(bits));
-    }
-
-    public static void modPower(Object exponent, Object modulus) {
-        Meter.work(Math.min(Integer.MAX_VALUE, Measure.bits(exponent) * (1 + Measure.square(Measure.bits(modulus)))));
-    }
-
-    public static void shifted(Object number, int distance) {
-        bytes((Measure.bits(number) + Math.abs((long) distance)) >> 3, Stops.NUMBER);
-    }
-
-    public static void wholeNumber(Object number) {
-        bytes(Measure.bits(number) >> 3, Stops.NUMBER);
-    }
-
-    /** As text or as another kind of number: quadratic, and as long as its scale says. */
-    public static void bigText(Object number) {
-        Meter.work(Measure.square(Measure.bits(number)));
-        digits(number);
-    }
-
-    public static void scale(int scale) {
-        if (Math.abs((long) scale) > DIGITS) {
-            Meter.stop(Cause.MEMORY, Stops.TOO_MANY_DIGITS);
-        }
-    }
-
-    /** A quotient with so many digits behind the point. */
-    public static void quotient(int digits) {
-        scale(digits);
-        Meter.work(Measure.square(4L * Math.abs(digits)));
-    }
-
-    /** A result with so many digits; without a limit its own size counts. */
-    public static void precise(Object context) {
-        if (context instanceof MathContext limit) {
-            scale(limit.getPrecision());
-            Meter.work(8 * Measure.square(4L * limit.getPrecision()));
-        }
-    }
-
-    public static void aligned(Object a, Object b) {
-        if (a instanceof BigDecimal x && b instanceof BigDecimal y && x.signum() != 0 && y.signum() != 0) {
-            scale((int) Math.min(Integer.MAX_VALUE, Math.abs((long) x.scale() - y.scale())));
-        }
-    }
-
-    /** A number with very many digits, written out or about to be read. */
-    public static void digits(Object number) {
-        if (number instanceof BigDecimal decimal) {
-            scale(decimal.scale());
-            Meter.work(Measure.square(Measure.bits(number)));
-        } else if (number instanceof BigInteger) {
-            Meter.work(Measure.square(Measure.bits(number)));
-        } else if (number instanceof String || number instanceof char[]) {
-            Meter.work(Measure.square(Measure.length(number) * 4L));
-        }
-    }
-
-    private static void bytes(long size, String what) {
+    /** So many bytes, named as in {@link Stops}. */
+    static void bytes(long size, String what) {
         if (size > 64) {
             Meter.large(size, what);
         } else {

@@ -76,7 +76,7 @@ final class Streams {
 
     /** Texts may be put together, and everything else may be hashed. */
     private static boolean kept(Object element) {
-        Sizes.text(element);
+        TextSizes.text(element);
         Identity.settle(element);
         return Meter.kept(64);
     }

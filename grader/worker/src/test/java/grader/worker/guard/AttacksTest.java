@@ -37,6 +37,17 @@ class AttacksTest {
                         "million steps",
                         "BitSet b = new BitSet(); b.set(0, 10_000_000); int x = 0; while (true) x += b.nextClearBit(0);"),
                 attack(
+                        "T34 long texts that are equal",
+                        "million steps",
+                        "Object a = \"x\".repeat(5_000_000), b = \"x\".repeat(5_000_000); int x = 0;"
+                                + " while (true) x += Objects.equals(a, b) ? 1 : 0;"),
+                attack(
+                        "T34b long texts in order",
+                        "million steps",
+                        "Comparator<String> c = Comparator.naturalOrder(); int x = 0;"
+                                + " String a = \"x\".repeat(5_000_000), b = \"x\".repeat(5_000_000);"
+                                + " while (true) x += c.compare(a, b);"),
+                attack(
                         "T35 pattern that repeats nothing",
                         "million steps",
                         "return \"\".matches(\"((){9999}){99999}\") ? 1 : 0;"),
