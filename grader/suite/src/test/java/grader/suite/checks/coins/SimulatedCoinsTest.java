@@ -52,7 +52,8 @@ class SimulatedCoinsTest {
         List<WayOfDrawing> fast =
                 Stream.of(FastCoin.values()).map(FastCoin::way).toList();
         int flipByFlip = Math.max(1, SIMULATIONS / FLIP_BY_FLIP / solutions.size());
-        int wordByWord = (SIMULATIONS - flipByFlip * solutions.size()) / fast.size();
+        int left = SIMULATIONS - flipByFlip * solutions.size();
+        int wordByWord = (left + fast.size() - 1) / fast.size();
 
         List<Tally> tallies = new ArrayList<>();
         for (WayOfDrawing way : solutions) {
