@@ -50,10 +50,10 @@ public final class Dispatcher {
     private Reply invoke(Method method, Arguments arguments, boolean keepsPrinted) {
         String name = method.getName();
         console.open();
-        Meter.beginCall(ledger.left(name), ledger.forCheck(name));
+        Meter.beginCall(ledger.left(name), ledger.divisor(name));
         Ending ending = Meter.abort() == null ? ending(method, arguments) : new Ending(null, null);
         long steps = Meter.endCall();
-        ledger.add(name, steps, Meter.ranOut());
+        ledger.add(name, steps, Meter.ranOver());
         Effects effects = new Effects(keepsPrinted ? console.printed() : "", arguments.changed(), steps, false);
         if (Meter.abort() != null || ending.isError()) {
             console = new Console(); // cut short inside a print, the old one may still hold a piece of it

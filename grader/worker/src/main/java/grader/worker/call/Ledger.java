@@ -17,17 +17,14 @@ final class Ledger {
         return Budgets.STEPS_PER_METHOD - spent.getOrDefault(method, 0L);
     }
 
-    /**
-     * Steps that it may spend in one check. A method that ran out of steps once will mostly do so again: its other checks get
-     * less, which is still more than a right method needs, so that they are decided soon.
-     */
-    int forCheck(String method) {
-        return overran.contains(method) ? Budgets.STEPS_AFTER_OVERRUN : Budgets.STEPS_PER_CHECK;
+    /** What each budget of one check is divided by. */
+    int divisor(String method) {
+        return overran.contains(method) ? Budgets.AFTER_OVERRUN : 1;
     }
 
-    void add(String method, long steps, boolean ranOut) {
+    void add(String method, long steps, boolean ranOver) {
         spent.merge(method, steps, Long::sum);
-        if (ranOut) {
+        if (ranOver) {
             overran.add(method);
         }
     }

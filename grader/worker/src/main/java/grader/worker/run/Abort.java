@@ -34,11 +34,6 @@ public final class Abort extends Error {
         return why;
     }
 
-    /** Whether steps ran out. */
-    boolean isOfSteps() {
-        return why == Cause.LOOP || why == Cause.CALL || why == Cause.WORK || why == Cause.METHOD;
-    }
-
     /** Whether the student's caller is the line to show: the method itself has only begun. */
     public boolean atEntry() {
         return why == Cause.CALL || why == Cause.DEPTH;

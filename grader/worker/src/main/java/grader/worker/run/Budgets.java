@@ -14,9 +14,6 @@ public final class Budgets {
     /** Steps of one check: method entries, turns of loops, exception handlers, and work of the library by size. */
     public static final int STEPS_PER_CHECK = 150_000_000 / DIVISOR;
 
-    /** The same for a method that has run out of steps in an earlier check. */
-    public static final int STEPS_AFTER_OVERRUN = 15_000_000 / DIVISOR;
-
     /** Steps of one graded method over all its checks, so that a slow method cannot cost the sum of its checks. */
     public static final int STEPS_PER_METHOD = 300_000_000 / DIVISOR;
 
@@ -37,6 +34,12 @@ public final class Budgets {
 
     /** Bytes printed in one check. */
     public static final int OUTPUT_PER_CHECK = (4 << 20) / DIVISOR;
+
+    /**
+     * What budgets are divided by for a method that has run over one in an earlier check, levels of calls and single arrays aside. It
+     * will mostly do so again: its other checks get less, which is still more than a right method needs, so that they are decided soon.
+     */
+    public static final int AFTER_OVERRUN = 10;
 
     private Budgets() {}
 }

@@ -35,7 +35,7 @@ public final class Meter {
     private static long largeBytes;
     private static int printed;
     private static int joined;
-    private static int forCheck;
+    private static int divisor;
     private static int spentInCheck;
     private static boolean methodIsShort;
     private static Abort abort;
@@ -46,7 +46,7 @@ public final class Meter {
     public static void beginCheck() {
         spentInCheck = 0;
         bytes = 0;
-        nextLook = Math.min(Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
+        nextLook = Heap.LOOK_EVERY;
         largeBytes = 0;
         printed = 0;
         joined = 0;
@@ -54,10 +54,11 @@ public final class Meter {
         Identity.reset();
     }
 
-    /** Begins a call of a method that has so many steps left over all its checks, and so many for each. */
-    public static void beginCall(long leftForMethod, int forEachCheck) {
-        int inCheck = forEachCheck - spentInCheck;
-        forCheck = forEachCheck;
+    /** Begins a call of a method that has so many steps left over all its checks, and a part of the budgets for each. */
+    public static void beginCall(long leftForMethod, int budgetsDividedBy) {
+        divisor = budgetsDividedBy;
+        nextLook = Math.min(nextLook, bytesForCheck());
+        int inCheck = stepsForCheck() - spentInCheck;
         methodIsShort = leftForMethod < inCheck;
         allowance = (int) Math.max(0, Math.min(inCheck, leftForMethod));
         left = allowance;
@@ -66,6 +67,18 @@ public final class Meter {
         if (allowance == 0) {
             end();
         }
+    }
+
+    private static int stepsForCheck() {
+        return Budgets.STEPS_PER_CHECK / divisor;
+    }
+
+    private static long bytesForCheck() {
+        return Budgets.BYTES_PER_CHECK / divisor;
+    }
+
+    private static int outputForCheck() {
+        return Budgets.OUTPUT_PER_CHECK / divisor;
     }
 
     private static void end() {
@@ -93,9 +106,9 @@ public final class Meter {
         return spentInCheck + steps();
     }
 
-    /** Whether steps ended the call, and not another budget. */
-    public static boolean ranOut() {
-        return abort != null && abort.isOfSteps();
+    /** Whether a budget ended the call. */
+    public static boolean ranOver() {
+        return abort != null && abort.why() != Cause.FORBIDDEN;
     }
 
     /** What ended the call, or null. */
@@ -163,7 +176,7 @@ public final class Meter {
     /** An element that takes so many bytes where a stream gathers it. */
     static boolean kept(int size) {
         allocate(size);
-        return true;
+        return element();
     }
 
     /** A stream is joined to another. */
@@ -214,7 +227,7 @@ public final class Meter {
         if (size >= Budgets.LARGE) {
             largeBytes += size;
         }
-        if (largeBytes > Budgets.LARGE_PER_CHECK) {
+        if (largeBytes > Budgets.LARGE_PER_CHECK / divisor) {
             outOfMemory();
         } else if (bytes > nextLook) {
             look(size);
@@ -222,17 +235,17 @@ public final class Meter {
     }
 
     private static void look(long size) {
-        if (bytes > Budgets.BYTES_PER_CHECK) {
+        if (bytes > bytesForCheck()) {
             outOfMemory();
         }
-        nextLook = Math.min(bytes + Heap.LOOK_EVERY, Budgets.BYTES_PER_CHECK);
+        nextLook = Math.min(bytes + Heap.LOOK_EVERY, bytesForCheck());
         Heap.look(size);
     }
 
     /** So many bytes are about to be printed. */
     public static void print(int size) {
-        if (size > Budgets.OUTPUT_PER_CHECK - printed) {
-            stop(Cause.OUTPUT, Stops.printed(megabytes(Budgets.OUTPUT_PER_CHECK)));
+        if (size > outputForCheck() - printed) {
+            stop(Cause.OUTPUT, Stops.printed(megabytes(outputForCheck())));
         }
         printed += size;
         work(PRINTING);
@@ -250,11 +263,11 @@ public final class Meter {
     private static void spent(Cause where) {
         stop(
                 methodIsShort ? Cause.METHOD : where,
-                Stops.steps((methodIsShort ? Budgets.STEPS_PER_METHOD : forCheck) / 1_000_000));
+                Stops.steps((methodIsShort ? Budgets.STEPS_PER_METHOD : stepsForCheck()) / 1_000_000));
     }
 
     private static void outOfMemory() {
-        long most = bytes > Budgets.BYTES_PER_CHECK ? Budgets.BYTES_PER_CHECK : Budgets.LARGE_PER_CHECK;
+        long most = bytes > bytesForCheck() ? bytesForCheck() : Budgets.LARGE_PER_CHECK / divisor;
         stop(Cause.MEMORY, Stops.allocated(megabytes(most)));
     }
 

@@ -19,7 +19,7 @@ final class Nesting {
     private static final int LONG = 256;
 
     /** To begin with a collection takes as long as so many steps. */
-    private static final int BEGINNING = 32;
+    private static final int BEGINNING = 64;
 
     /** To become text takes an element as long as so many steps. */
     private static final int SHOWN = 16;

@@ -36,11 +36,11 @@ class EndingsTest {
     }
 
     @Test
-    void aMethodThatRanOutOnceIsDecidedSoonerInLaterChecksAndOthersAreNot() {
+    void aMethodThatRanOverABudgetOnceIsDecidedSoonerInLaterChecksAndOthersAreNot() {
         Kit kit = Kit.of("static int go() { while (true); } static int other() { while (true); }");
         kit.call("go", "()I");
 
-        assertThat(steps(kit.nextCheck().call("go", "()I"))).isEqualTo(Budgets.STEPS_AFTER_OVERRUN);
+        assertThat(steps(kit.nextCheck().call("go", "()I"))).isEqualTo(Budgets.STEPS_PER_CHECK / Budgets.AFTER_OVERRUN);
         assertThat(steps(kit.nextCheck().call("other", "()I"))).isEqualTo(Budgets.STEPS_PER_CHECK);
     }
 
