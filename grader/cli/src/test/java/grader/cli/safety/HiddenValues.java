@@ -37,7 +37,7 @@ final class HiddenValues {
     private static final int DIGITS = 4;
     private static final int LETTERS = 5;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.#])-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?!\\w)");
-    private static final Pattern ELEMENTS = Pattern.compile("[\\[{(]([^\\[\\](){}]+,[^\\[\\](){}]+)[\\])}]");
+    private static final Pattern ELEMENTS = Pattern.compile("[\\[{(]([^\\[\\](){}]++)[\\])}]");
 
     private final Set<BigDecimal> numbers = new HashSet<>();
     private final Set<String> texts = new TreeSet<>();
@@ -193,6 +193,7 @@ final class HiddenValues {
     private static List<List<String>> arraysIn(String text) {
         return ELEMENTS.matcher(text.replace('\u2212', '-'))
                 .results()
+                .filter(match -> match.group(1).contains(","))
                 .map(match -> Pattern.compile(",")
                         .splitAsStream(match.group(1))
                         .map(HiddenValues::element)

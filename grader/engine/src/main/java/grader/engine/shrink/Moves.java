@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Simpler arguments, the boldest first: fewer elements, then simpler ones. No sequence of moves goes round in a circle: each
@@ -18,37 +21,39 @@ final class Moves {
 
     private Moves() {}
 
-    static List<Object[]> from(Object[] arguments) {
-        List<Object[]> moves = new ArrayList<>();
-        for (boolean halves : new boolean[] {true, false}) {
-            together(arguments, halves, moves);
-            for (int i = 0; i < arguments.length; i++) {
-                for (int[] cut : cuts(Values.length(arguments[i]), halves)) {
-                    moves.add(with(arguments, i, Values.without(arguments[i], cut[0], cut[1])));
-                }
-            }
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            simpler(arguments, i, moves);
-        }
-        labels(arguments, moves);
-        return moves;
+    /** One after the other as they are asked for: of a long vector there are thousands, and mostly one of the first will do. */
+    static Stream<Object[]> from(Object[] arguments) {
+        return Stream.<Supplier<Stream<Object[]>>>of(
+                        () -> shorter(arguments, true),
+                        () -> shorter(arguments, false),
+                        () -> arguments(arguments).flatMap(i -> simpler(arguments, i)),
+                        () -> labels(arguments))
+                .flatMap(Supplier::get);
+    }
+
+    private static Stream<Integer> arguments(Object[] arguments) {
+        return IntStream.range(0, arguments.length).boxed();
+    }
+
+    private static Stream<Object[]> shorter(Object[] arguments, boolean halves) {
+        return Stream.concat(
+                together(arguments, halves),
+                arguments(arguments)
+                        .flatMap(i -> cuts(Values.length(arguments[i]), halves)
+                                .map(cut -> with(arguments, i, Values.without(arguments[i], cut[0], cut[1])))));
     }
 
     /** Vectors of one length, or the vectors of a corpus and its query, lose the same components. */
-    private static void together(Object[] arguments, boolean halves, List<Object[]> moves) {
+    private static Stream<Object[]> together(Object[] arguments, boolean halves) {
         int length = Arrays.stream(arguments)
                 .filter(double[].class::isInstance)
                 .mapToInt(Values::length)
                 .findFirst()
                 .orElse(-1);
-        for (int[] cut : cuts(length, halves)) {
-            Object[] shorter = arguments.clone();
-            for (int i = 0; i < shorter.length; i++) {
-                shorter[i] = shortened(shorter[i], length, cut);
-            }
-            moves.add(shorter);
-        }
+        return cuts(length, halves)
+                .map(cut -> Arrays.stream(arguments)
+                        .map(argument -> shortened(argument, length, cut))
+                        .toArray());
     }
 
     private static Object shortened(Object argument, int length, int[] cut) {
@@ -62,52 +67,49 @@ final class Moves {
         return argument;
     }
 
-    private static List<int[]> cuts(int length, boolean halves) {
-        List<int[]> cuts = new ArrayList<>();
-        if (halves && length > 3) {
-            cuts.add(new int[] {length / 2, length});
-            cuts.add(new int[] {0, length / 2});
+    private static Stream<int[]> cuts(int length, boolean halves) {
+        if (halves) {
+            return length > 3 ? Stream.of(new int[] {length / 2, length}, new int[] {0, length / 2}) : Stream.empty();
         }
-        for (int i = length - 1; !halves && i >= 0; i--) {
-            cuts.add(new int[] {i, i + 1});
-        }
-        return cuts;
+        return IntStream.iterate(length - 1, i -> i >= 0, i -> i - 1).mapToObj(i -> new int[] {i, i + 1});
     }
 
-    private static void simpler(Object[] arguments, int i, List<Object[]> moves) {
-        if (arguments[i] instanceof Double number) {
-            simpler(number).forEach(value -> moves.add(with(arguments, i, value)));
-        } else if (arguments[i] instanceof Integer number) {
-            simpler(number).forEach(value -> moves.add(with(arguments, i, (int) value)));
-        } else if (arguments[i] instanceof double[] numbers) {
-            simpler(numbers).forEach(array -> moves.add(with(arguments, i, array)));
-        } else if (arguments[i] instanceof int[] numbers) {
-            simpler(Arrays.stream(numbers).asDoubleStream().toArray())
-                    .forEach(array -> moves.add(with(
-                            arguments,
-                            i,
-                            DoubleStream.of(array).mapToInt(v -> (int) v).toArray())));
-        } else if (arguments[i] instanceof double[][] rows) {
-            for (int row = 0; row < rows.length; row++) {
-                for (double[] simple : simpler(rows[row])) {
-                    double[][] corpus = rows.clone();
-                    corpus[row] = simple;
-                    moves.add(with(arguments, i, corpus));
-                }
-            }
-        }
+    private static Stream<Object[]> simpler(Object[] arguments, int i) {
+        return simpler(arguments[i]).map(value -> with(arguments, i, value));
     }
 
-    private static List<double[]> simpler(double[] numbers) {
-        List<double[]> arrays = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            for (double value : simpler(numbers[i]).toArray()) {
-                double[] array = numbers.clone();
-                array[i] = value;
-                arrays.add(array);
-            }
+    private static Stream<?> simpler(Object argument) {
+        if (argument instanceof Double number) {
+            return simpler(number.doubleValue()).boxed();
+        } else if (argument instanceof Integer number) {
+            return simpler(number.doubleValue()).mapToObj(value -> (int) value);
+        } else if (argument instanceof double[] numbers) {
+            return simpler(numbers);
+        } else if (argument instanceof int[] numbers) {
+            return simpler(Arrays.stream(numbers).asDoubleStream().toArray())
+                    .map(array -> DoubleStream.of(array).mapToInt(v -> (int) v).toArray());
+        } else if (argument instanceof double[][] rows) {
+            return IntStream.range(0, rows.length)
+                    .boxed()
+                    .flatMap(row -> simpler(rows[row]).map(simple -> replaced(rows, row, simple)));
         }
-        return arrays;
+        return Stream.empty();
+    }
+
+    private static double[][] replaced(double[][] rows, int row, double[] by) {
+        double[][] corpus = rows.clone();
+        corpus[row] = by;
+        return corpus;
+    }
+
+    private static Stream<double[]> simpler(double[] numbers) {
+        return IntStream.range(0, numbers.length)
+                .boxed()
+                .flatMap(i -> simpler(numbers[i]).mapToObj(value -> {
+                    double[] array = numbers.clone();
+                    array[i] = value;
+                    return array;
+                }));
     }
 
     private static DoubleStream simpler(double number) {
@@ -123,7 +125,7 @@ final class Moves {
     }
 
     /** The labels renamed to a, b, c in the order in which they appear, wherever they stand. */
-    private static void labels(Object[] arguments, List<Object[]> moves) {
+    private static Stream<Object[]> labels(Object[] arguments) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Object argument : arguments) {
             List<?> texts = argument instanceof List<?> list ? list : List.of(argument);
@@ -133,11 +135,11 @@ final class Moves {
         }
         boolean renamed =
                 names.entrySet().stream().allMatch(name -> name.getKey().equals(name.getValue()));
-        if (!renamed && names.size() <= 'z' - 'a') {
-            moves.add(Arrays.stream(arguments)
-                    .map(argument -> renamed(argument, names))
-                    .toArray());
-        }
+        return renamed || names.size() > 'z' - 'a'
+                ? Stream.empty()
+                : Stream.<Object[]>of(Arrays.stream(arguments)
+                        .map(argument -> renamed(argument, names))
+                        .toArray());
     }
 
     private static Object renamed(Object argument, Map<String, String> names) {

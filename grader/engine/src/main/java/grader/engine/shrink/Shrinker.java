@@ -50,8 +50,9 @@ public final class Shrinker {
         Optional<Object[]> smaller = Optional.of(start);
         while (smaller.isPresent()) {
             smallest = smaller.get();
-            smaller = Moves.from(smallest).stream()
-                    .filter(arguments -> calls < CALLS && fails(arguments, right, wrong))
+            smaller = Moves.from(smallest)
+                    .takeWhile(arguments -> calls < CALLS)
+                    .filter(arguments -> fails(arguments, right, wrong))
                     .findFirst();
         }
         return smallest;
