@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +33,29 @@ class CardsTest {
     private static final List<Locale> LOCALES = List.of(Locale.US, Locale.GERMANY, new Locale("tr", "TR"));
     private static final Map<String, Look> LOOKS = looks();
 
+    private static final Map<String, Assessment> ASSESSMENTS = new ConcurrentHashMap<>();
+
     private final Locale usual = Locale.getDefault();
 
     @TempDir
+    static Path works;
+
+    @TempDir
     Path work;
+
+    /** As many at a time as the machine has processors: most of the time goes into javac and processes of their own. */
+    @BeforeAll
+    static void assessAll() throws IOException {
+        cases().parallelStream().forEach(name -> ASSESSMENTS.put(name, assess(name)));
+    }
+
+    private static Assessment assess(String name) {
+        try {
+            return Project.assess(works.resolve(name), CASES.resolve(name));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(name, broken);
+        }
+    }
 
     private static Map<String, Look> looks() {
         Map<String, Look> looks = new LinkedHashMap<>();
@@ -65,12 +86,9 @@ class CardsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void showsItsApprovedCardInEveryLanguage(String name) throws Exception {
+    void showsItsApprovedCardInEveryLanguage(String name) throws IOException {
         Path approved = CASES.resolve(name).resolve("card.txt");
-        Locale.setDefault(LOCALES.get(cases().indexOf(name) % LOCALES.size()));
-        Assessment assessment = Project.assess(work, CASES.resolve(name));
-
-        String cards = cards(assessment);
+        String cards = cards(ASSESSMENTS.get(name));
 
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(approved, cards);
@@ -78,7 +96,7 @@ class CardsTest {
         assertThat(cards).isEqualTo(Files.readString(approved));
         for (Locale locale : LOCALES) {
             Locale.setDefault(locale);
-            assertThat(cards(assessment)).as("in " + locale).isEqualTo(cards);
+            assertThat(cards(ASSESSMENTS.get(name))).as("in " + locale).isEqualTo(cards);
         }
     }
 
