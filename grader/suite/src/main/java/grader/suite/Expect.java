@@ -44,6 +44,11 @@ public final class Expect {
         }
     }
 
+    /** Whether {@link #near(String, Object, double, double, double)} would accept it. */
+    public static boolean isNear(double actual, double expected, double terms) {
+        return Math.abs(actual - expected) <= tolerance(expected, terms);
+    }
+
     private static double tolerance(double expected, double terms) {
         return RELATIVE * Math.abs(expected) + PER_TERM * terms;
     }

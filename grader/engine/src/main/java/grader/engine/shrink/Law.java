@@ -33,10 +33,18 @@ final class Law {
                     || test.isEmpty()
                     || BaselineMargin.of(accuracy, train, test).isFair();
         }
-        return !(arguments.length > 1
-                && arguments[0] instanceof double[] query
-                && arguments[1] instanceof double[][] corpus
-                && hasRivals(query, corpus));
+        return !(arguments.length == 3
+                        && arguments[0] instanceof double[] query
+                        && arguments[1] instanceof double[][] corpus
+                        && arguments[2] instanceof Integer k)
+                || !hasRivals(query, corpus)
+                        && (corpus.length == 0 ? k == 0 : k != 0 || isRefusedNowhere(query, corpus));
+    }
+
+    /** Nobody has to look at vectors of which none is asked for. */
+    private static boolean isRefusedNowhere(double[] query, double[][] corpus) {
+        return Vectors.norm(query) > 0
+                && Arrays.stream(corpus).allMatch(row -> row.length == query.length && Vectors.norm(row) > 0);
     }
 
     private static boolean hasRivals(double[] query, double[][] corpus) {

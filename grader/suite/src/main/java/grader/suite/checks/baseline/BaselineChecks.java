@@ -22,6 +22,8 @@ public class BaselineChecks {
         baselineIs(Labels.of("x"), Labels.of("x"));
         baselineIs(Labels.dealt("no", 200, "yes", 30), Labels.dealt("no", 340, "yes", 260));
         baselineIs(Labels.dealt("p", 5, "q", 7, "r", 6), Labels.dealt("q", 3, "r", 2, "s", 2));
+        baselineBreaksTies(Labels.dealt("t", 4, "m", 4, "k", 2), Labels.dealt("m", 6, "t", 3));
+        baselineBreaksTies(Labels.dealt("g", 3, "h", 3), Labels.dealt("h", 5, "g", 2, "k", 1));
     }
 
     @Check(
@@ -87,6 +89,28 @@ public class BaselineChecks {
                 "baseline answers different lists differently",
                 first,
                 MajorityBaseline.baseline(Labels.fixed("b"), Labels.fixed("b")));
+    }
+
+    /** A baseline that goes by the student's majorityClass is right, whichever of several majorities that names. */
+    private static void baselineBreaksTies(List<String> train, List<String> test) {
+        try {
+            baselineIsOfSomeMajority(train, test);
+        } catch (RuntimeException thrown) {
+            Inherited.unlessThrownBy(() -> MajorityBaseline.majorityClass(Labels.of(train)), thrown);
+        }
+    }
+
+    private static void baselineIsOfSomeMajority(List<String> train, List<String> test) {
+        Call call = Call.of("baseline", train, test);
+        double expected = Labels.share(Labels.majority(train), test);
+        double actual = MajorityBaseline.baseline(Labels.of(train), Labels.of(test));
+        if (!Expect.isNear(actual, expected, expected)) {
+            double own = Labels.share(MajorityBaseline.majorityClass(Labels.of(train)), test);
+            Expect.holds(
+                    BASELINE,
+                    Expect.isNear(actual, own, own),
+                    () -> call + " returned " + actual + ", expected " + expected);
+        }
     }
 
     private static void baselineIs(List<String> train, List<String> test) {

@@ -26,6 +26,8 @@ public class BeatsBaselineChecks {
         beatsIs(1, train, test);
         beatsIs(0.9, Labels.of("a"), Labels.dealt("b", 20, "a", 5));
         beatsIs(0.02, Labels.of("a"), Labels.dealt("b", 40, "a", 60));
+        beatsBreaksTies(Labels.dealt("t", 4, "m", 4, "k", 2), Labels.dealt("m", 54, "t", 6));
+        beatsBreaksTies(Labels.dealt("g", 3, "h", 3), Labels.dealt("h", 70, "g", 7, "k", 3));
     }
 
     @Check(
@@ -122,11 +124,37 @@ public class BeatsBaselineChecks {
     }
 
     private static void beatsIs(double accuracy, List<String> train, List<String> test) {
-        Call call = Call.of("beatsBaseline", accuracy, train, test);
-        double p = Labels.share(Labels.majority(train), test);
-        boolean expected = accuracy - p > 2 * Math.sqrt(p * (1 - p) / test.size());
-        boolean actual = MajorityBaseline.beatsBaseline(accuracy, Labels.reversed(train), Labels.reversed(test));
-        Expect.equal(BEATS, call, actual, expected);
+        List<String> given = Labels.reversed(train);
+        List<String> asked = Labels.reversed(test);
+        Call call = Call.of("beatsBaseline", accuracy, given, asked);
+        boolean expected = beats(accuracy, Labels.share(Labels.majority(train), test), test);
+        Expect.equal(BEATS, call, MajorityBaseline.beatsBaseline(accuracy, given, asked), expected);
+    }
+
+    /** A model half-way between two majorities; the student's own baseline may have taken another of them. */
+    private static void beatsBreaksTies(List<String> train, List<String> test) {
+        try {
+            beatsSomeMajority(train, test);
+        } catch (RuntimeException thrown) {
+            Inherited.unlessThrownBy(() -> MajorityBaseline.baseline(Labels.of(train), Labels.of(test)), thrown);
+        }
+    }
+
+    private static void beatsSomeMajority(List<String> train, List<String> test) {
+        Call call = Call.of("beatsBaseline", 0.5, train, test);
+        boolean expected = beats(0.5, Labels.share(Labels.majority(train), test), test);
+        boolean actual = MajorityBaseline.beatsBaseline(0.5, Labels.of(train), Labels.of(test));
+        if (actual != expected) {
+            double own = MajorityBaseline.baseline(Labels.of(train), Labels.of(test));
+            Expect.holds(
+                    BEATS,
+                    actual == beats(0.5, own, test),
+                    () -> call + " returned " + actual + ", expected " + expected);
+        }
+    }
+
+    private static boolean beats(double accuracy, double p, List<String> test) {
+        return accuracy - p > 2 * Math.sqrt(p * (1 - p) / test.size());
     }
 
     /** A model that is so many standard errors better than a baseline of so many hits in 200. */

@@ -19,6 +19,11 @@ public final class Labels {
         return list;
     }
 
+    /** The same labels once more. */
+    static List<String> of(List<String> labels) {
+        return of(labels.toArray(new String[0]));
+    }
+
     /** As {@link #of} in a list that cannot be changed. */
     static List<String> fixed(String... labels) {
         return List.copyOf(of(labels));

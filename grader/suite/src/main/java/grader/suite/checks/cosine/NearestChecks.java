@@ -23,6 +23,8 @@ public class NearestChecks {
         nearestAre(new double[] {2, 0.1}, corpus, 3);
         nearestAre(new double[] {-1, 3}, corpus, 2);
         nearestAre(new double[] {1}, new double[][] {{-2}, {3}}, 1);
+        nearestAre(
+                new double[] {2, 1}, new double[][] {{1, 0}, {2, 1}, {0, 3}, {-2, -1}}, 4); // the query itself is there
         nearestAre(new double[] {2, 0}, new double[][] {{1, 0.01}, {1, 0.009}}, 2); // 1e-5 apart: no tie
         Inputs inputs = new Inputs(15);
         for (int size : new int[] {6, 40, 150}) {

@@ -35,7 +35,7 @@ public final class Vectors {
         return terms;
     }
 
-    static double norm(double[] a) {
+    public static double norm(double[] a) {
         return Math.sqrt(dot(a, a));
     }
 

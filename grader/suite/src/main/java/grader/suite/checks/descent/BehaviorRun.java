@@ -24,6 +24,8 @@ enum BehaviorRun {
     OPPOSITE_SIGNS(Behavior.CONVERGES, PointSets::falling, 0.05, 330),
     NO_LOSS(Behavior.CONVERGES, () -> new Points(new double[] {1, 2, 5}, new double[3]), 0.05, 4),
 
+    /** The loss at the start counts, not the first one that a step leads to. */
+    UP_IN_ONE_STEP(Behavior.DIVERGES, PointSets::offCentre, 300, 1),
     FEW_STEPS_UP(Behavior.DIVERGES, PointSets::plain, 2, 4),
     MANY_STEPS_UP(Behavior.DIVERGES, PointSets::offCentre, 1, 30),
     UP_FROM_TINY(Behavior.DIVERGES, () -> PointSets.plain().stretched(1e-6), 2, 4),
