@@ -24,8 +24,9 @@ class LauncherTest {
         Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
         executable(java, "#!/bin/sh\necho \"$LC_ALL\"\nfor each; do echo \"$each\"; done\n");
 
-        ProcessBuilder builder =
-                new ProcessBuilder(home.resolve("grade").toString(), "check", "one two").redirectErrorStream(true);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), home.resolve("grade"));
+
+        ProcessBuilder builder = new ProcessBuilder(link.toString(), "check", "one two").redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
         builder.environment().put("LC_ALL", locale);
         Process launcher = builder.start();
