@@ -13,12 +13,7 @@ import grader.engine.scorecard.Gradebook;
 import grader.engine.scorecard.Gradebook.Row;
 import grader.engine.scorecard.Gradebook.RunFacts;
 import grader.engine.worker.Confinement;
-import grader.reports.GradebookCsv;
-import grader.reports.HtmlIndex;
-import grader.reports.HtmlScorecard;
-import grader.reports.JsonScorecard;
 import grader.reports.SafeText;
-import grader.reports.SummaryJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,28 +83,36 @@ final class BatchCommand implements Callable<Integer> {
         Plan plan = PlanReader.read();
         Batch batch = find(plan);
         Confinement confinement = confinementOption.await(begun, out, err);
-        Output output = Output.at(folder);
-        Output scorecards = output.folder("scorecards");
+        BatchReports reports = new BatchReports(folder);
         Progress progress = new Progress(batch.items(), out, err, terminal);
-        JsonScorecard json = new JsonScorecard();
-        HtmlScorecard html = new HtmlScorecard();
-        Grader grader = new Grader(plan, feedback.level(), pictures ? Pictures.TAKEN : Pictures.NONE);
-        List<Row> rows = new BatchGrader(grader, confinement::line, slots).grade(batch.items(), row -> {
-            row.scorecard().ifPresent(scorecard -> {
-                scorecards.write(row.id() + ".json", json.write(scorecard));
-                scorecards.write(row.id() + ".html", html.write(scorecard));
-            });
-            progress.done(row);
-        });
-        double seconds = (System.nanoTime() - started) / 1e9;
-        Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds, confinement));
-        output.write("gradebook.csv", new GradebookCsv().write(gradebook));
-        output.write("summary.json", new SummaryJson().write(gradebook));
-        output.write("index.html", new HtmlIndex().write(gradebook));
-        return finish(gradebook, output, seconds, progress);
+        try (Interruption interruption = new Interruption(() -> stopped(progress, reports, batch))) {
+            List<Row> rows = grade(
+                    plan,
+                    batch,
+                    confinement,
+                    slots,
+                    row -> interruption.step(() -> {
+                        reports.write(row);
+                        progress.done(row);
+                    }));
+            double seconds = (System.nanoTime() - started) / 1e9;
+            Gradebook gradebook = new Gradebook(rows, facts(batch, slots, seconds, confinement));
+            interruption.step(() -> reports.write(gradebook));
+            return finish(gradebook, reports, seconds, progress);
+        }
     }
 
-    private int finish(Gradebook gradebook, Output output, double seconds, Progress progress) {
+    private List<Row> grade(Plan plan, Batch batch, Confinement confinement, int slots, Consumer<Row> done) {
+        Grader grader = new Grader(plan, feedback.level(), pictures ? Pictures.TAKEN : Pictures.NONE);
+        return new BatchGrader(grader, confinement::line, slots).grade(batch.items(), done);
+    }
+
+    private void stopped(Progress progress, BatchReports reports, Batch batch) {
+        progress.close();
+        err.println("grade: stopped: " + reports.untilNow(batch.items().size()));
+    }
+
+    private int finish(Gradebook gradebook, BatchReports reports, double seconds, Progress progress) {
         progress.close();
         List<Row> faults =
                 gradebook.rows().stream().filter(row -> row.fault().isPresent()).toList();
@@ -117,8 +121,9 @@ final class BatchCommand implements Callable<Integer> {
                 "%d graded in %.1f s. Class page: %s%n",
                 gradebook.rows().size() - faults.size(),
                 seconds,
-                output.path("index.html"));
+                reports.classPage());
         tell(faults);
+        reports.warning().ifPresent(warning -> err.println("grade: " + warning));
         return faults.isEmpty() ? ExitCode.GRADED : ExitCode.FAULT;
     }
 
@@ -143,7 +148,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Batch find(Plan plan) {
         try {
-            return Batches.find(path, new Submissions(plan.classNames()));
+            return Batches.find(path, new Submissions(plan.classNames()), BatchReports.scorecards(folder));
         } catch (UnreadableException reason) {
             throw new UsageException(path + " cannot be graded: " + reason.getMessage());
         }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Grades a batch on several slots side by side; the order of rows is the batch's, whichever ends first. */
 public final class BatchGrader {
@@ -34,19 +36,25 @@ public final class BatchGrader {
     /**
      * Grades every item.
      *
-     * @param done told of each row as it is finished, from several threads but one at a time
+     * @param done told of each row as it is finished, from several threads but one at a time; what it throws ends the batch,
+     *     since what becomes of the other rows would be the same
      */
     public List<Row> grade(List<Batch.Item> items, Consumer<Row> done) {
         AtomicReferenceArray<Row> rows = new AtomicReferenceArray<>(items.size());
         AtomicInteger next = new AtomicInteger();
+        AtomicReference<RuntimeException> refused = new AtomicReference<>();
+        Predicate<Row> told = row -> tell(row, done, refused);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < Math.min(jobs, items.size()); i++) {
             List<String> workerCommand = workerCommands.apply(i);
-            Thread thread = new Thread(() -> work(workerCommand, items, next, rows, done), "judge-" + i);
+            Thread thread = new Thread(() -> work(workerCommand, items, next, rows, told), "judge-" + i);
             thread.start();
             threads.add(thread);
         }
         threads.forEach(BatchGrader::await);
+        if (refused.get() != null) {
+            throw refused.get();
+        }
         List<Row> inOrder = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             inOrder.add(rows.get(i));
@@ -59,15 +67,30 @@ public final class BatchGrader {
             List<Batch.Item> items,
             AtomicInteger next,
             AtomicReferenceArray<Row> rows,
-            Consumer<Row> done) {
+            Predicate<Row> told) {
         try (Slot slot = new Slot(workerCommand)) {
-            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                Row row = row(items.get(i), slot);
-                rows.set(i, row);
-                synchronized (this) {
-                    done.accept(row);
-                }
+            boolean goOn = true;
+            for (int i = next.getAndIncrement(); goOn && i < items.size(); i = next.getAndIncrement()) {
+                rows.set(i, row(items.get(i), slot));
+                goOn = told.test(rows.get(i));
             }
+        }
+    }
+
+    /** False where there is no use in going on: this row, or one before it, could not be taken. */
+    private synchronized boolean tell(Row row, Consumer<Row> done, AtomicReference<RuntimeException> refused) {
+        if (refused.get() != null) {
+            return false;
+        }
+        try {
+            done.accept(row);
+            return true;
+        } catch (RuntimeException reason) {
+            refused.set(reason);
+            return false;
+        } catch (Error fault) { // memory that is short, say; it would end this thread only, and the row would be lost
+            refused.set(new IllegalStateException(fault.toString(), fault));
+            return false;
         }
     }
 

@@ -29,6 +29,18 @@ class StartsTest {
         assertThat(starts.hopeless()).isEmpty();
     }
 
+    @Test
+    void whereWorkersHaveStartedItTakesMoreToGiveUp() {
+        starts.succeeded();
+        for (int i = 0; i < 5; i++) {
+            starts.failed(failure());
+        }
+        assertThat(starts.hopeless()).isEmpty();
+
+        starts.failed(failure());
+        assertThat(starts.hopeless()).isPresent();
+    }
+
     private static WorkerStartException failure() {
         try {
             WorkerProcess.start(List.of("/no-such-program")).close();

@@ -21,6 +21,11 @@ public final class Unreadable {
         return folder() + ": " + why;
     }
 
+    /** @param path below the submission */
+    public static String folderInIt(String path) {
+        return "a folder in it cannot be read: " + path;
+    }
+
     public static String tooManyFiles() {
         return "the folder holds too many files to be a submission";
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,13 +21,15 @@ import java.util.TreeMap;
 public final class Batches {
 
     private final Submissions submissions;
+    private final Optional<Path> reports;
     private final List<Item> items = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Loose>> flat = new TreeMap<>();
 
-    private Batches(Submissions submissions) {
+    private Batches(Submissions submissions, Optional<Path> reports) {
         this.submissions = submissions;
+        this.reports = reports;
     }
 
     /** A file that lies beside others, known by its portal's naming. */
@@ -42,7 +45,20 @@ public final class Batches {
 
     /** Looks through a folder or a bulk-download archive; reads names now and contents later. */
     public static Batch find(Path path, Submissions submissions) throws UnreadableException {
-        Batches batches = new Batches(submissions);
+        return find(path, submissions, Optional.empty());
+    }
+
+    /**
+     * The same where reports go to a folder that may lie among the submissions, and is none of them.
+     *
+     * @param reports the folder, which need not exist yet
+     */
+    public static Batch find(Path path, Submissions submissions, Path reports) throws UnreadableException {
+        return find(path, submissions, Optional.of(reports));
+    }
+
+    private static Batch find(Path path, Submissions submissions, Optional<Path> reports) throws UnreadableException {
+        Batches batches = new Batches(submissions, reports);
         if (Files.isDirectory(path)) {
             batches.lookThrough(path);
         } else if (Files.isRegularFile(path)) {
@@ -96,7 +112,7 @@ public final class Batches {
 
     private void look(Path child) {
         String name = child.getFileName().toString();
-        if (Litter.isNoSubmission(name) || Files.isSymbolicLink(child)) {
+        if (Litter.isNoSubmission(name) || Files.isSymbolicLink(child) || isForReports(child)) {
             ignored.add(name);
         } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
             add(name, () -> Submissions.entries(child));
@@ -105,6 +121,23 @@ public final class Batches {
         } else {
             loose(name, () -> Folder.readCapped(child));
         }
+    }
+
+    /** On the way to the reports, and without a source: a student's folder stays a submission wherever reports go. */
+    private boolean isForReports(Path child) {
+        boolean onTheWay = reports.isPresent() && absolute(reports.get()).startsWith(absolute(child));
+        if (!onTheWay) {
+            return false;
+        }
+        try {
+            return Submissions.entries(child).isEmpty();
+        } catch (UnreadableException unclear) {
+            return false;
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private void loose(String name, Bytes bytes) {

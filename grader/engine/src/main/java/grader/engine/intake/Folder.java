@@ -28,6 +28,9 @@ final class Folder {
         } catch (IOException unreadable) {
             throw new UnreadableException(Unreadable.folder(unreadable.getMessage()));
         }
+        if (!collector.closed.isEmpty()) {
+            throw new UnreadableException(Unreadable.folderInIt(collector.closed.get(0)));
+        }
         if (collector.visited > Limits.ENTRIES || collector.entries.size() > Limits.SOURCES) {
             throw new UnreadableException(Unreadable.tooManyFiles());
         }
@@ -63,6 +66,7 @@ final class Folder {
 
         private final Path root;
         private final List<Entry> entries = new ArrayList<>();
+        private final List<String> closed = new ArrayList<>();
         private int visited;
 
         Collector(Path root) {
@@ -83,6 +87,8 @@ final class Folder {
             visited++;
             if (file.getFileName() != null && file.getFileName().toString().endsWith(".java")) {
                 entries.add(new Entry(label(file), null));
+            } else if (!file.equals(root) && Litter.reason(label(file) + "/any").isEmpty()) {
+                closed.add(label(file)); // what it holds might be the solution
             }
             return goOn();
         }

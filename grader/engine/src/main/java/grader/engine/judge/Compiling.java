@@ -74,7 +74,7 @@ final class Compiling {
     private void alone(ExerciseSource.Written exercise) throws WorkerLostException {
         Target target = new Target(exercise.className(), exercise.main());
         try {
-            Reply.Compiled reply = ask(new Request.Compile(List.of(target), exercise.units()));
+            Reply.Compiled reply = compiled(new Request.Compile(List.of(target), exercise.units()));
             if (!reply.succeeded()) {
                 errors.put(exercise.className(), words(exercise, reply));
             }
@@ -84,6 +84,19 @@ final class Compiling {
             }
             errors.put(exercise.className(), List.of(Feedback.compileLost(exercise.main())));
             session.compileAll();
+        }
+    }
+
+    /** On the last try, as with calls: a worker's death counts where it happens again. */
+    private Reply.Compiled compiled(Request.Compile request) throws WorkerLostException {
+        try {
+            return ask(request);
+        } catch (WorkerLostException loss) {
+            if (!lastTry || loss.outOfTime()) {
+                throw loss;
+            }
+            session.compileAll();
+            return ask(request);
         }
     }
 

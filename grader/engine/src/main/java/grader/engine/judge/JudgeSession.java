@@ -113,7 +113,20 @@ final class JudgeSession implements Harness {
         try {
             return answer(lastCall, slot.ask(lastCall));
         } catch (WorkerLostException loss) {
+            return again(className, method, loss);
+        }
+    }
+
+    /** On the last try, a worker's death is the student's to answer for where the same call is another worker's death too. */
+    private RemoteCall.Answer again(String className, String method, WorkerLostException loss) {
+        if (!lastTry || loss.outOfTime()) {
             throw end(afterLoss(className, method, loss));
+        }
+        compileAll();
+        try {
+            return answer(lastCall, slot.ask(lastCall));
+        } catch (WorkerLostException twice) {
+            throw end(afterLoss(className, method, twice));
         }
     }
 
@@ -188,17 +201,26 @@ final class JudgeSession implements Harness {
         return ending;
     }
 
-    /** Brings a replaced worker to where the lost one was. */
+    /** Brings a replaced worker to where the lost one was; should that one be lost too, the next. */
     void compileAll() {
-        compiled.forEach(this::compileAgain);
+        try {
+            compileEach();
+        } catch (WorkerLostException once) {
+            compileAllAgain();
+        }
     }
 
-    /** On the worker that replaces a lost one; it compiled before. */
-    private void compileAgain(Request.Compile request) {
+    private void compileAllAgain() {
         try {
-            slot.ask(request);
+            compileEach();
         } catch (WorkerLostException again) {
             throw new IllegalStateException("what compiled before did not compile again", again);
+        }
+    }
+
+    private void compileEach() throws WorkerLostException {
+        for (Request.Compile request : compiled) {
+            slot.ask(request);
         }
     }
 

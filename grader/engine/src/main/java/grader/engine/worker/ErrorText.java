@@ -11,6 +11,9 @@ final class ErrorText {
     private static final int LINE_LENGTH = 200;
     private static final long PATIENCE_MILLIS = 1_000;
 
+    /** Above the line that says why a JVM did not start. */
+    private static final String JVM_HEADING = "Error occurred during initialization of VM";
+
     private final byte[] kept = new byte[KEPT_BYTES];
     private final Thread reader;
     private int length;
@@ -58,7 +61,11 @@ final class ErrorText {
         }
         synchronized (this) {
             String text = new String(kept, 0, length, StandardCharsets.UTF_8);
-            String line = text.strip().lines().findFirst().orElse("");
+            String line = text.strip()
+                    .lines()
+                    .filter(one -> !one.equals(JVM_HEADING))
+                    .findFirst()
+                    .orElse(JVM_HEADING.equals(text.strip()) ? JVM_HEADING : "");
             String printable =
                     line.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", " ").strip();
             return printable.length() <= LINE_LENGTH ? printable : printable.substring(0, LINE_LENGTH) + "...";

@@ -41,13 +41,22 @@ public class Slot implements AutoCloseable {
     /** Asks the worker, starting one where there is none. */
     public Reply ask(Request request) throws WorkerLostException {
         if (worker == null) {
-            worker = WorkerProcess.start(commandLine, patience);
+            worker = start();
         }
         try {
             return worker.ask(request);
         } catch (WorkerLostException lost) {
             replace();
             throw lost;
+        }
+    }
+
+    /** A start that fails is tried once more: where memory is short for a moment, the kernel ends a program that is just growing. */
+    private WorkerProcess start() {
+        try {
+            return WorkerProcess.start(commandLine, patience);
+        } catch (WorkerStartException once) {
+            return WorkerProcess.start(commandLine, patience);
         }
     }
 

@@ -56,8 +56,14 @@ public final class WorkerProcess implements AutoCloseable {
             return worker;
         } catch (WorkerLostException failed) {
             String said = worker.errors.line();
-            throw new WorkerStartException(said.isEmpty() ? failed.getMessage() : said, failed);
+            throw new WorkerStartException(said.isEmpty() ? silence(failed) : said, failed);
         }
+    }
+
+    private static String silence(WorkerLostException failed) {
+        return failed.outOfTime()
+                ? "it was not ready in time"
+                : "it ended without a word; something has killed it, perhaps for want of memory (try --jobs 1)";
     }
 
     private void awaitReady() throws WorkerLostException {

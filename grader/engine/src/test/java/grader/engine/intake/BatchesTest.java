@@ -20,6 +20,18 @@ class BatchesTest {
     Path folder;
 
     @Test
+    void whereReportsGoIsNoSubmissionUnlessAStudentsFilesAreThere() throws Exception {
+        write("ada/Cosine.java");
+        write("reports/batch/scorecards/ada.json");
+
+        Batch batch = Batches.find(folder, SUBMISSIONS, folder.resolve("reports/batch/scorecards"));
+        assertThat(batch.items()).extracting(Batch.Item::id).containsExactly("ada");
+        assertThat(batch.ignored()).containsExactly("reports");
+        assertThat(ids(folder.resolve("reports/other"))).containsExactly("ada");
+        assertThat(ids(folder.resolve("ada/reports"))).containsExactly("ada", "reports");
+    }
+
+    @Test
     void everyChildFolderAndArchiveIsASubmission() throws Exception {
         write("ada/Cosine.java");
         write("ben/deep/down/Cosine.java");
@@ -122,6 +134,12 @@ class BatchesTest {
         return item.reader().read().exercises().stream()
                 .filter(ExerciseSource.Written.class::isInstance)
                 .map(ExerciseSource::className)
+                .toList();
+    }
+
+    private List<String> ids(Path reports) throws UnreadableException {
+        return Batches.find(folder, SUBMISSIONS, reports).items().stream()
+                .map(Batch.Item::id)
                 .toList();
     }
 

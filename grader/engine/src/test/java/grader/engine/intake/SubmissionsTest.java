@@ -2,6 +2,7 @@ package grader.engine.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import grader.words.FileNotes;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +149,19 @@ class SubmissionsTest {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
         assertThat(exercise("Cosine")).isInstanceOf(ExerciseSource.Absent.class);
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsNoAbsence() throws Exception {
+        write("src/Cosine.java", "package practice; class Cosine {}");
+        Files.setPosixFilePermissions(folder.resolve("src"), Set.of());
+        try {
+            assumeFalse(Files.isReadable(folder.resolve("src")), "root reads everything");
+
+            assertThatThrownBy(this::read).hasMessage("a folder in it cannot be read: src");
+        } finally {
+            Files.setPosixFilePermissions(folder.resolve("src"), PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -44,6 +44,46 @@ class LossesTest {
         }
     }
 
+    /** Its worker dies in certain calls, counted over both tries. */
+    private static final class MortalSlot extends Slot {
+
+        private final Set<Integer> deaths;
+        private int calls;
+
+        MortalSlot(Integer... deaths) {
+            super(WorkerCommand.line());
+            this.deaths = Set.of(deaths);
+        }
+
+        @Override
+        public Reply ask(Request request) throws WorkerLostException {
+            if (request instanceof Request.Call && deaths.contains(++calls)) {
+                replace();
+                throw new WorkerLostException("killed", false, null);
+            }
+            return super.ask(request);
+        }
+    }
+
+    @Test
+    void workersThatAreKilledFromOutsideInBothTriesCostNoPoint() throws Exception {
+        try (MortalSlot slot = new MortalSlot(10, 20)) {
+            assertThat(grade(slot, "solutions/src/main/java/practice/Cosine.java")
+                            .score())
+                    .isEqualTo(25);
+            assertThat(slot.calls).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void aCallThatIsTheDeathOfEveryWorkerIsTheStudentsToAnswerFor() throws Exception {
+        try (MortalSlot slot = new MortalSlot(1, 2, 3)) {
+            assertThat(grade(slot, "solutions/src/main/java/practice/Cosine.java")
+                            .score())
+                    .isLessThan(25);
+        }
+    }
+
     @Test
     void anExerciseIsGivenUpAfterItsSecondWorkerAndNoOtherPays() throws Exception {
         try (LosingSlot slot = new LosingSlot("Cosine.dot", "Cosine.norm", "Cosine.similarity", "Cosine.nearest")) {
@@ -98,7 +138,11 @@ class LossesTest {
     }
 
     private static Scorecard grade(Slot slot) throws Exception {
-        Submission references = new Submissions(Kit.plan().classNames()).read(Kit.ROOT.resolve("solutions/src/main"));
+        return grade(slot, "solutions/src/main");
+    }
+
+    private static Scorecard grade(Slot slot, String path) throws Exception {
+        Submission references = new Submissions(Kit.plan().classNames()).read(Kit.ROOT.resolve(path));
         return new Grader(Kit.plan(), FeedbackLevel.HINTS).grade(references, slot);
     }
 
