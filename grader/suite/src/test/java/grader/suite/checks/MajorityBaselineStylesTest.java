@@ -34,9 +34,9 @@ class MajorityBaselineStylesTest {
             """, """
             private static String most(List<String> labels) {
                 if (labels.isEmpty()) throw new IllegalArgumentException("no labels");
-                Map<String, Integer> counts = new TreeMap<>();
+                TreeMap<String, Integer> counts = new TreeMap<>();
                 for (String label : labels) counts.merge(label, 1, Integer::sum);
-                String best = labels.get(0);
+                String best = counts.firstKey();
                 for (String label : counts.keySet()) if (counts.get(label) > counts.get(best)) best = label;
                 return best;
             }
