@@ -46,7 +46,8 @@ record JudgeTrials(Path folder, Trap trap) {
             throws IOException, InterruptedException {
         Path printed = Files.createTempFile(out.getParent(), "printed", ".txt");
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", off.judge()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", off.judge()));
         command.addAll(List.of("grader.cli.Main", "batch", batch.toString()));
         command.addAll(List.of("--out", out.toString(), "--feedback", "full", "--jobs", "1"));
         int status = new ProcessBuilder(command)
