@@ -49,7 +49,7 @@ final class Calls {
         }
         Redirects.afterwards(home, call).ifPresent(then -> code.after(call, Emit.list(then)));
         for (Charge charge : Charges.of(home, call)) {
-            if (!briefly || !charge.hook().equals("nested")) {
+            if (!briefly || !charge.hook().equals("nested") && !charge.hook().equals("key")) {
                 code.before(call, instructions(charge, call));
             }
         }

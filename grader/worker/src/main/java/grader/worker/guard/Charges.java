@@ -171,11 +171,11 @@ final class Charges {
             rule(Map.class, "toString hashCode equals", "nested", 1),
             rule(Arrays.class, "hashCode toString equals deepToString deepHashCode deepEquals", "nested", 1),
             rule(Objects.class, "equals deepEquals hash", "nested", 1),
-            rule(Set.class, "add contains remove", "nested", 2),
+            rule(Set.class, "add contains remove", "key", 2),
             rule(
                     Map.class,
                     "put get getOrDefault containsKey merge putIfAbsent compute computeIfAbsent computeIfPresent remove",
-                    "nested",
+                    "key",
                     2),
             rule(List.class, "contains indexOf lastIndexOf remove", "nested", 2),
             rule(Collection.class, NEW, "slots", 1),

@@ -52,6 +52,7 @@ public final class Meter {
         joined = 0;
         Seeds.reset();
         Identity.reset();
+        Crowds.reset();
     }
 
     /** Begins a call of a method that has so many steps left over all its checks, and a part of the budgets for each. */

@@ -81,6 +81,12 @@ public final class Sizes {
         Nesting.walk(object);
     }
 
+    /** What a hash table is asked for. */
+    public static void key(Object key) {
+        Nesting.walk(key);
+        Crowds.meet(key);
+    }
+
     public static void box() {
         Meter.allocate(BOX);
     }

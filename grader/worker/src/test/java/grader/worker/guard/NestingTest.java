@@ -48,6 +48,12 @@ class NestingTest {
                 "return \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac\".matches(\"(a*)*\\\\1b\") ? 1 : 0;",
                 "return java.util.regex.Pattern.compile(\"(.*)(.*)(.*)(.*)(.*)(.*)[xyz]\")"
                         + ".matcher(\"a\".repeat(3000)).find() ? 1 : 0;",
+                "Map<Object, Object> map = new HashMap<>();"
+                        + " for (int i = 0; i < 100_000; i++) map.put(List.of(i, -31 * i), i); return 0;",
+                "record Key(int number) { public int hashCode() { return 1; } } Set<Key> set = new HashSet<>();"
+                        + " for (int i = 0; i < 100_000; i++) set.add(new Key(i)); return 0;",
+                "class Key { public int hashCode() { return 1; } } Set<Key> set = new HashSet<>();"
+                        + " for (int i = 0; i < 100_000; i++) set.add(new Key()); return 0;",
                 "return \"a\".repeat(3000).replaceFirst(\"(.*)(.*)(.*)(.*)(.*)(.*)[xyz]\", \"\").length();",
             })
     void whatTakesForEverEnds(String body) {
