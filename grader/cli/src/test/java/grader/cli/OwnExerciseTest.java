@@ -224,12 +224,17 @@ class OwnExerciseTest {
 
         assertComplains(
                 "softmax/variants/predict-smallest: check 'predict-ties' must be one that passes; it is failed; "
-                        + "name the check in misconception.properties, or make the mistake smaller");
+                        + "name the check in misconception.properties, or make the mistake smaller",
+                "softmax/forms/predict-smallest/last-of-ties: check 'predict-ties' must be one that passes; it is failed; "
+                        + "say in form.properties which checks this form fails, or make the mistake smaller");
     }
 
     @Test
     void aFormThatFailsOtherChecksThanItsMistakeIsNamedUntilItSaysSo() throws IOException {
-        edit(SMALLEST + "Softmax.java", "int best = 0;", "int best = 0; if (scores.length == 2) return 0;");
+        edit(
+                SMALLEST + "Softmax.java",
+                "int best = 0;",
+                "int best = 0; if (scores.length > 1 && scores[1] > 4) return scores.length == 4 ? 1 : 0;");
 
         assertComplains("softmax/forms/predict-smallest/last-of-ties: check 'predict-ties' must be one that fails; "
                 + "it is passed; say in form.properties which checks this form fails, or let it ask what this solution "
