@@ -21,7 +21,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles every wrong variant and every reference into the catalogue of the jar, so that the grader needs no javac to load them.
+ * Compiles every wrong variant, its forms and every reference into the catalogue of the jar, so that the grader needs no javac to load them.
  *
  * <p>A build step that Maven starts in this module's folder as {@code java src/build/CompileVariants.java}. It writes
  *
@@ -29,6 +29,8 @@ import javax.tools.ToolProvider;
  * target/classes/catalogue/index                                   one line a folder: its path, then its class files
  * target/classes/catalogue/EXERCISE/MISCONCEPTION/practice/*.class
  * target/classes/catalogue/EXERCISE/MISCONCEPTION/misconception.properties
+ * target/classes/catalogue/EXERCISE/MISCONCEPTION/FORM/practice/*.class
+ * target/classes/catalogue/EXERCISE/MISCONCEPTION/FORM/form.properties         where it has one
  * target/classes/catalogue/EXERCISE/reference/practice/*.class
  * </pre>
  *
@@ -39,9 +41,11 @@ final class CompileVariants {
 
     private static final int RELEASE = 17;
     private static final String TEXTS = "misconception.properties";
+    private static final String FORM_TEXTS = "form.properties";
     private static final Path SOLUTIONS = Path.of("..", "..", "solutions", "src");
     private static final Path REFERENCES = SOLUTIONS.resolve(Path.of("main", "java", "practice"));
     private static final Path VARIANTS = SOLUTIONS.resolve("variants");
+    private static final Path FORMS = SOLUTIONS.resolve("forms");
     private static final Path OUTPUT = Path.of("target", "classes", "catalogue");
     private static final Path INDEX = OUTPUT.resolve("index");
     private static final Path STAMP = Path.of("target", "catalogue.stamp");
@@ -64,8 +68,15 @@ final class CompileVariants {
         Files.writeString(STAMP, stamp);
     }
 
-    /** What becomes one folder of the catalogue: a wrong variant with its texts, or a reference without. */
-    private record Folder(String path, List<Path> sources, boolean variant, Path origin) {
+    /** What a folder of the catalogue is made of. */
+    private enum Kind {
+        REFERENCE,
+        VARIANT,
+        FORM
+    }
+
+    /** What becomes one folder of the catalogue. */
+    private record Folder(String path, List<Path> sources, Kind kind, Path origin) {
 
         Path output() {
             return OUTPUT.resolve(path);
@@ -75,15 +86,32 @@ final class CompileVariants {
     private static List<Folder> folders() throws IOException {
         List<Folder> folders = new ArrayList<>();
         for (Path reference : files(REFERENCES, ".java")) {
-            folders.add(new Folder(exercise(reference) + "/reference", List.of(reference), false, reference));
+            folders.add(new Folder(exercise(reference) + "/reference", List.of(reference), Kind.REFERENCE, reference));
         }
         for (Path exercise : directories(VARIANTS)) {
             for (Path variant : directories(exercise)) {
                 String path = exercise.getFileName() + "/" + variant.getFileName();
-                folders.add(new Folder(path, files(variant, ".java"), true, variant));
+                folders.add(new Folder(path, files(variant, ".java"), Kind.VARIANT, variant));
             }
         }
+        folders.addAll(forms());
         return folders;
+    }
+
+    private static List<Folder> forms() {
+        List<Folder> forms = new ArrayList<>();
+        if (!Files.isDirectory(FORMS)) {
+            return forms;
+        }
+        for (Path exercise : directories(FORMS)) {
+            for (Path misconception : directories(exercise)) {
+                for (Path form : directories(misconception)) {
+                    String path = exercise.getFileName() + "/" + misconception.getFileName() + "/" + form.getFileName();
+                    forms.add(new Folder(path, files(form, ".java"), Kind.FORM, form));
+                }
+            }
+        }
+        return forms;
     }
 
     /** The exercise of a class, as in {@code gradient-descent} for GradientDescent.java. */
@@ -104,9 +132,7 @@ final class CompileVariants {
                 } else {
                     mistakes.addAll(compile(javac, files, folder));
                 }
-                if (folder.variant()) {
-                    mistakes.addAll(copyTexts(folder));
-                }
+                mistakes.addAll(copyTexts(folder));
             }
         }
         return mistakes;
@@ -136,13 +162,31 @@ final class CompileVariants {
     }
 
     private static List<String> copyTexts(Folder folder) throws IOException {
-        Path texts = folder.origin().resolve(TEXTS);
+        return switch (folder.kind()) {
+            case REFERENCE -> List.of();
+            case VARIANT ->
+                copy(folder, TEXTS)
+                        ? List.of()
+                        : List.of(shown(folder.origin()) + ": holds no " + TEXTS
+                                + "; copy that of another variant and change it");
+            case FORM -> {
+                copy(folder, FORM_TEXTS);
+                Path variant = VARIANTS.resolve(FORMS.relativize(folder.origin().getParent()));
+                yield Files.isDirectory(variant)
+                        ? List.of()
+                        : List.of(shown(folder.origin()) + ": is a form of no variant; there is no " + shown(variant));
+            }
+        };
+    }
+
+    /** Whether there was such a file. */
+    private static boolean copy(Folder folder, String file) throws IOException {
+        Path texts = folder.origin().resolve(file);
         if (!Files.isRegularFile(texts)) {
-            return List.of(
-                    shown(folder.origin()) + ": holds no " + TEXTS + "; copy that of another variant and change it");
+            return false;
         }
-        Files.copy(texts, folder.output().resolve(TEXTS));
-        return List.of();
+        Files.copy(texts, folder.output().resolve(file));
+        return true;
     }
 
     private static String entry(Folder folder) {
@@ -158,7 +202,7 @@ final class CompileVariants {
         List<Path> inputs = new ArrayList<>(List.of(Path.of("src", "build", "CompileVariants.java")));
         for (Folder folder : folders) {
             inputs.addAll(folder.sources());
-            inputs.addAll(folder.variant() ? files(folder.origin(), ".properties") : List.of());
+            inputs.addAll(folder.kind() == Kind.REFERENCE ? List.of() : files(folder.origin(), ".properties"));
         }
         for (Path input : inputs) {
             digest.update((shown(input) + "\n").getBytes(StandardCharsets.UTF_8));

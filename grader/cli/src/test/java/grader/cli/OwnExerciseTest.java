@@ -17,6 +17,7 @@ class OwnExerciseTest {
 
     private static final Path SOFTMAX = Path.of("src/test/exercises/softmax");
     private static final String CHECKS = "checks/SoftmaxChecks.java";
+    private static final String SMALLEST = "forms/predict-smallest/last-of-ties/";
     private static final String TIES = "variants/predict-last-of-ties/";
 
     @TempDir
@@ -37,9 +38,10 @@ class OwnExerciseTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("  predict-smallest                            ····●●\n")
+                .contains("  predict-smallest                            ····●●\n"
+                        + "    /last-of-ties                             ····●●\n")
                 .contains("softmax: 1 stub with 0 points, 2 right solutions with all points, "
-                        + "6 wrong solutions caught and named\n")
+                        + "7 wrong solutions caught and named\n")
                 .doesNotContain("cosine");
     }
 
@@ -58,7 +60,7 @@ class OwnExerciseTest {
         Run run = validate();
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("6 wrong solutions caught and named\n");
+        assertThat(run.out()).contains("7 wrong solutions caught and named\n");
     }
 
     @Test
@@ -69,7 +71,7 @@ class OwnExerciseTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("6 wrong solutions caught\n")
+                .contains("7 wrong solutions caught\n")
                 .contains("No probes ask softmax: mistakes at its checks are caught, but not told apart by name.")
                 .contains("No probes ask predict:");
     }
@@ -222,7 +224,51 @@ class OwnExerciseTest {
 
         assertComplains(
                 "softmax/variants/predict-smallest: check 'predict-ties' must be one that passes; it is failed; "
-                        + "name the check in misconception.properties, or make the mistake smaller");
+                        + "name the check in misconception.properties, or make the mistake smaller",
+                "softmax/forms/predict-smallest/last-of-ties: check 'predict-ties' must be one that passes; it is failed; "
+                        + "say in form.properties which checks this form fails, or make the mistake smaller");
+    }
+
+    @Test
+    void aFormThatFailsOtherChecksThanItsMistakeIsNamedUntilItSaysSo() throws IOException {
+        edit(
+                SMALLEST + "Softmax.java",
+                "int best = 0;",
+                "int best = 0; if (scores.length > 1 && scores[1] > 4) return scores.length == 4 ? 1 : 0;");
+
+        assertComplains("softmax/forms/predict-smallest/last-of-ties: check 'predict-ties' must be one that fails; "
+                + "it is passed; say in form.properties which checks this form fails, or let it ask what this solution "
+                + "gets wrong");
+
+        Files.writeString(own.resolve(SMALLEST + "form.properties"), "checks = predict-largest");
+
+        assertThat(validate().out()).contains("    /last-of-ties                             ····●·\n");
+    }
+
+    @Test
+    void aFormOfNoVariantIsNamed() throws IOException {
+        Files.move(own.resolve("forms/predict-smallest"), own.resolve("forms/predict-small"));
+
+        assertRefused(
+                "softmax/forms/predict-small: there is no variant of that name; give the folder of forms that of the "
+                        + "variant whose mistake they share");
+    }
+
+    @Test
+    void aFormThatNamesNoSuchCheckIsNamed() throws IOException {
+        Files.writeString(own.resolve(SMALLEST + "form.properties"), "checks = predict-tie");
+
+        assertRefused("softmax/" + SMALLEST + "form.properties key 'checks': softmax has no 'predict-tie'; it has "
+                + "[predict-largest, predict-ties, softmax-empty, softmax-keeps-input, softmax-large-scores, "
+                + "softmax-values]");
+    }
+
+    @Test
+    void aFormWithoutItsClassIsNamed() {
+        delete(SMALLEST + "Softmax.java");
+
+        assertRefused(
+                "softmax/forms/predict-smallest/last-of-ties: there is no Softmax.java; put the whole class there");
     }
 
     @Test

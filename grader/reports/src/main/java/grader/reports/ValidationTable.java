@@ -3,6 +3,7 @@ package grader.reports;
 import grader.engine.plan.PlannedCheck;
 import grader.engine.plan.PlannedExercise;
 import grader.engine.validate.Finding;
+import grader.engine.validate.KnownSolution;
 import grader.engine.validate.KnownSolution.Kind;
 import grader.engine.validate.Validation;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ValidationTable {
         text.append('\n');
         for (Finding finding : validation.of(exercise, Kind.WRONG)) {
             text.append("  ")
-                    .append(padded(finding.solution().name()))
+                    .append(padded(shown(finding.solution())))
                     .append(marks(checks, finding))
                     .append('\n');
         }
@@ -54,6 +55,11 @@ public final class ValidationTable {
         return checks.stream()
                 .map(check -> finding.failed().contains(check.id()) ? ascii ? "x" : "●" : ascii ? "." : "·")
                 .collect(Collectors.joining());
+    }
+
+    /** A form stands under its mistake. */
+    private static String shown(KnownSolution solution) {
+        return solution.name().replaceFirst(".*/", "  /");
     }
 
     private static String padded(String name) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * solution/Softmax.java           the reference
  * styles/NAME/Softmax.java        other right solutions; may be left out
  * variants/ID/Softmax.java        wrong solutions, each with its misconception.properties
+ * forms/ID/NAME/Softmax.java      other wrong solutions of a variant's mistake; may be left out
  * </pre>
  */
 record AuthorFolder(Path root) {
@@ -66,6 +67,16 @@ record AuthorFolder(Path root) {
     /** Folders of wrong solutions, by name. */
     List<Path> variants() {
         return children(root.resolve("variants"));
+    }
+
+    /** Folders of the mistakes that have forms, by name. */
+    List<Path> mistakesWithForms() {
+        return children(root.resolve("forms"));
+    }
+
+    /** Folders of a mistake's forms, by name. */
+    List<Path> forms(String mistake) {
+        return children(root.resolve("forms").resolve(mistake));
     }
 
     /** Java files in a folder and below. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compiles an author's solutions and reads what their mistakes are called. */
 final class AuthoredSolutions {
@@ -40,6 +41,7 @@ final class AuthoredSolutions {
         Map<String, byte[]> reference = add(Kind.RIGHT, folder.solution());
         folder.styles().forEach(style -> add(Kind.RIGHT, style));
         folder.variants().forEach(this::variant);
+        folder.mistakesWithForms().forEach(this::requireVariant);
         AuthorException.throwIfAny(complaints);
 
         Knowledge knowledge = new FolderKnowledge(misconceptions, variants, reference, suite.probes());
@@ -56,11 +58,42 @@ final class AuthoredSolutions {
     private void variant(Path place) {
         Map<String, byte[]> classes = compile(place);
         misconception(place).ifPresent(misconception -> {
-            misconceptions.add(misconception);
-            variants.put(misconception.id(), classes);
-            Set<String> fails = new HashSet<>(misconception.checks());
-            solutions.add(new KnownSolution(Kind.WRONG, exerciseId(), name(place), place, fails, named(fails)));
+            addWrong(misconception, place, classes);
+            folder.forms(misconception.id()).forEach(form -> form(misconception, form));
         });
+    }
+
+    private void form(Misconception misconception, Path place) {
+        Map<String, byte[]> classes = compile(place);
+        Misconception form = misconception.inForm(name(place));
+        Path file = place.resolve(MisconceptionReader.FORM_FILE);
+        if (Files.exists(file)) {
+            read(
+                            file,
+                            text -> MisconceptionReader.readForm(
+                                    "forms/" + form.name(),
+                                    form,
+                                    text,
+                                    suite.exercise().testClass()))
+                    .ifPresent(failing -> addWrong(failing, place, classes));
+        } else {
+            addWrong(form, place, classes);
+        }
+    }
+
+    private void addWrong(Misconception misconception, Path place, Map<String, byte[]> classes) {
+        misconceptions.add(misconception);
+        variants.put(misconception.name(), classes);
+        Set<String> fails = new HashSet<>(misconception.checks());
+        solutions.add(new KnownSolution(Kind.WRONG, exerciseId(), misconception.name(), place, fails, named(fails)));
+    }
+
+    private void requireVariant(Path forms) {
+        if (folder.variants().stream().noneMatch(variant -> name(variant).equals(name(forms)))) {
+            complaints.add(
+                    AuthorFolder.shown(forms) + ": there is no variant of that name; give the folder of forms that "
+                            + "of the variant whose mistake they share");
+        }
     }
 
     private Map<String, byte[]> compile(Path place) {
@@ -86,9 +119,15 @@ final class AuthoredSolutions {
                     + ": there is no such file; say in it what the mistake is and which checks it fails");
             return Optional.empty();
         }
+        return read(
+                file,
+                text -> MisconceptionReader.read(
+                        "variants/" + name(place), text, suite.exercise().testClass()));
+    }
+
+    private Optional<Misconception> read(Path file, Function<Reader, Misconception> reader) {
         try (Reader text = Files.newBufferedReader(file)) {
-            return Optional.of(MisconceptionReader.read(
-                    "variants/" + name(place), text, suite.exercise().testClass()));
+            return Optional.of(reader.apply(text));
         } catch (CatalogueException reason) {
             complaints.add(AuthorFolder.shown(folder.root()) + "/" + reason.getMessage());
         } catch (IOException unreadable) {

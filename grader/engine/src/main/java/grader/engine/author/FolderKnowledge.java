@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What an author's folder knows of its one exercise.
  *
- * @param all its mistakes, ids in alphabetical order
- * @param variants class files by id of the mistake
+ * @param all its mistakes, ids in alphabetical order, each followed by its forms
+ * @param variants class files by name of the mistake
  * @param reference class files of the right solution
  * @param probes by method
  */
@@ -29,7 +29,7 @@ record FolderKnowledge(
 
     @Override
     public Map<String, byte[]> variant(Misconception misconception) {
-        return variants.get(misconception.id());
+        return variants.get(misconception.name());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,31 +35,37 @@ final class Compositions {
      * @param under the mistakes in other methods, by their names
      */
     Stream<Composed> of(String exercise, String className, String method, Map<String, Misconception> under) {
-        Stream<Misconception> own = knowledge.misconceptions(exercise).stream()
-                .filter(mistake -> mistake.method().equals(method));
-        return Stream.concat(under.values().stream(), own)
-                .map(base -> composed(exercise, className, method, base, new TreeMap<>(under)));
+        Stream<Optional<Misconception>> own = knowledge.misconceptions(exercise).stream()
+                .filter(mistake -> mistake.method().equals(method))
+                .map(Optional::of);
+        Stream<Optional<Misconception>> none = Stream.concat(
+                Stream.of(Optional.empty()), under.values().stream().map(Optional::of));
+        return Stream.concat(none, own)
+                .map(base -> composed(new Place(exercise, className, method), base, new TreeMap<>(under)));
     }
 
-    private Composed composed(
-            String exercise, String className, String method, Misconception base, Map<String, Misconception> under) {
+    private record Place(String exercise, String className, String method) {}
+
+    /** @param base whose solution holds the method; the right one where there is none */
+    private Composed composed(Place place, Optional<Misconception> base, Map<String, Misconception> under) {
         Set<Misconception> mistakes = new LinkedHashSet<>();
-        mistakes.add(base);
+        base.ifPresent(mistakes::add);
         mistakes.addAll(under.values());
-        String key = exercise + "." + method
-                + mistakes.stream().map(Misconception::id).toList();
-        return new Composed(
-                List.copyOf(mistakes),
-                asked.computeIfAbsent(key, name -> ask(exercise, className, method, base, under)));
+        String key = place
+                + base.map(Misconception::name).orElse("")
+                + mistakes.stream().map(Misconception::name).toList();
+        return new Composed(List.copyOf(mistakes), asked.computeIfAbsent(key, name -> ask(place, base, under)));
     }
 
-    private List<Answer> ask(
-            String exercise, String className, String method, Misconception base, Map<String, Misconception> under) {
+    private List<Answer> ask(Place place, Optional<Misconception> base, Map<String, Misconception> under) {
         Map<String, Map<String, byte[]>> solutions = new HashMap<>();
         under.forEach((replaced, mistake) -> solutions.put(replaced, knowledge.variant(mistake)));
         return KnownAnswers.answers(
-                knowledge.inquiry(exercise, method).orElseThrow(),
-                className,
-                Composition.of(className, knowledge.variant(base), solutions));
+                knowledge.inquiry(place.exercise(), place.method()).orElseThrow(),
+                place.className(),
+                Composition.of(
+                        place.className(),
+                        base.map(knowledge::variant).orElseGet(() -> knowledge.reference(place.exercise())),
+                        solutions));
     }
 }

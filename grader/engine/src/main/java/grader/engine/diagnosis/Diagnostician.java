@@ -91,7 +91,8 @@ public final class Diagnostician {
         }
         List<Misconception> everywhere =
                 byMethod.values().stream().flatMap(List::stream).distinct().toList();
-        List<Misconception> mistakes = everywhere.size() == 1 ? everywhere : byMethod.get(check.method());
+        boolean isOne = everywhere.stream().map(Misconception::id).distinct().count() == 1;
+        List<Misconception> mistakes = isOne ? everywhere : byMethod.get(check.method());
         return mistakes.stream()
                 .filter(mistake -> mistake.checks().contains(check.id()))
                 .findFirst();

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
  *
  * <p>A mistake accounts for a group of answers if it gives them all; several do together if each gives its part of what is
  * wrong and nothing is left over. Of those that fit, the one that accounts for most over all methods is the simplest: a norm
- * without its root explains a wrong similarity too.
+ * without its root explains a wrong similarity too. Each form of a mistake is tried as a mistake of its own.
  */
 final class Explanation {
 
     private static final int MOST_TOGETHER = 3;
+
+    /** What a method does wrongly that those who call it go on with: values, and arguments that they share. */
+    private static final Set<Group> FELT_BY_CALLERS = Set.of(Group.VALUES, Group.CHANGES);
 
     /**
      * One wrong method.
@@ -115,7 +118,7 @@ final class Explanation {
                         .thenComparing(mistake -> rightAfterAll(mistake.misconception()))
                         .thenComparing(
                                 mistake -> !mistake.misconception().method().equals(method))
-                        .thenComparing(mistake -> mistake.misconception().id()))
+                        .thenComparing(mistake -> mistake.misconception().name()))
                 .orElseThrow()
                 .misconception();
     }
@@ -134,7 +137,7 @@ final class Explanation {
                 .filter(mistake -> likeness.holds(group, mistake.answers()))
                 .sorted(Comparator.comparingInt((Mistake mistake) ->
                                 -likeness.deviations(group, mistake.answers()).size())
-                        .thenComparing(mistake -> mistake.misconception().id()))
+                        .thenComparing(mistake -> mistake.misconception().name()))
                 .toList();
         List<Misconception> taken = new ArrayList<>();
         for (Mistake part : parts) {
@@ -159,10 +162,10 @@ final class Explanation {
 
     /** Of several names that fit a mistake in another method, it has but one. */
     private boolean isKnownWhereItSits(Misconception mistake, String method) {
-        return mistake.method().equals(method) || of(mistake.method()).contains(mistake);
+        return mistake.method().equals(method) || of(mistake.method()).stream().anyMatch(mistake::isSameAs);
     }
 
-    /** Whether what this method answers comes of what others answer wrongly, so that it may only seem to hold a mistake. */
+    /** Whether what this method answers comes of what others do wrongly, so that it may only seem to hold a mistake. */
     private boolean callsWrong(String method) {
         return methods.keySet().stream().anyMatch(other -> callsWrong(method, other));
     }
@@ -170,7 +173,7 @@ final class Explanation {
     private boolean callsWrong(String method, String other) {
         return !other.equals(method)
                 && calls.reaches(method, other)
-                && methods.get(other).likeness.wrong().contains(Group.VALUES);
+                && methods.get(other).likeness.wrong().stream().anyMatch(FELT_BY_CALLERS::contains);
     }
 
     /** A mistake of the method's own on top of those in the methods that it calls; only theirs where several of its own fit. */
@@ -184,8 +187,15 @@ final class Explanation {
                 .apply(method, under)
                 .filter(known -> likeness.isAlike(group, known.answers()))
                 .map(Composed::mistakes)
-                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .reduce(Explanation::inBoth)
                 .orElse(List.of());
+    }
+
+    /** Those mistakes that are in both, be it in another form. */
+    private static List<Misconception> inBoth(List<Misconception> some, List<Misconception> others) {
+        return some.stream()
+                .filter(mistake -> others.stream().anyMatch(mistake::isSameAs))
+                .toList();
     }
 
     /** By method, the mistakes of those that this one calls. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What names are given from: known mistakes, their wrong solutions, the right one, and questions that tell them apart. */
 public interface Knowledge {
 
-    /** Known mistakes of an exercise, ids in alphabetical order. */
+    /** Known mistakes of an exercise, ids in alphabetical order, each followed by its forms. */
     List<Misconception> misconceptions(String exercise);
 
     /** The class files of a wrong solution by binary name. */

@@ -47,6 +47,7 @@ final class KnownAnswers {
         return byMethod.computeIfAbsent(exercise + "." + method, name -> ask(exercise, className, method));
     }
 
+    /** The misconception of that id in its main form. */
     Optional<Misconception> misconception(String exercise, String id) {
         return knowledge.misconceptions(exercise).stream()
                 .filter(misconception -> misconception.id().equals(id))

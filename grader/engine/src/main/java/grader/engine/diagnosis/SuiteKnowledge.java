@@ -15,7 +15,7 @@ final class SuiteKnowledge implements Knowledge {
 
     @Override
     public List<Misconception> misconceptions(String exercise) {
-        return catalogue.of(exercise);
+        return catalogue.inEveryForm(exercise);
     }
 
     @Override

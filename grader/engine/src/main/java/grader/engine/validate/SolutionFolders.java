@@ -24,6 +24,7 @@ public final class SolutionFolders {
     private static final String REFERENCES = "solutions/src/main/java/practice";
     private static final String STYLES = "solutions/src/styles";
     private static final String VARIANTS = "solutions/src/variants";
+    private static final String FORMS = "solutions/src/forms";
 
     private final Path project;
     private final Catalogue catalogue = Catalogue.load();
@@ -51,21 +52,38 @@ public final class SolutionFolders {
     private List<KnownSolution> wrong(PlannedExercise exercise) {
         String parent = VARIANTS + "/" + exercise.id();
         Set<String> folders = new TreeSet<>(children(parent));
-        Set<String> known =
-                catalogue.of(exercise.id()).stream().map(Misconception::id).collect(Collectors.toSet());
+        folders.addAll(forms(exercise));
+        Set<String> known = catalogue.inEveryForm(exercise.id()).stream()
+                .map(Misconception::name)
+                .collect(Collectors.toSet());
         if (!folders.equals(known)) {
             folders.removeAll(known);
             throw new SuiteException(parent + " is not what the grader was built with"
                     + (folders.isEmpty() ? "" : "; new are " + folders) + "; build it again");
         }
-        return catalogue.of(exercise.id()).stream()
+        return catalogue.inEveryForm(exercise.id()).stream()
                 .map(misconception -> new KnownSolution(
                         Kind.WRONG,
                         exercise.id(),
-                        misconception.id(),
-                        project.resolve(parent).resolve(misconception.id()),
+                        misconception.name(),
+                        project.resolve(misconception.form().isEmpty() ? VARIANTS : FORMS)
+                                .resolve(exercise.id())
+                                .resolve(misconception.name()),
                         Set.copyOf(misconception.checks())))
                 .toList();
+    }
+
+    /** As misconceptions name their forms. */
+    private Set<String> forms(PlannedExercise exercise) {
+        String parent = FORMS + "/" + exercise.id();
+        Set<String> forms = new TreeSet<>();
+        if (!Files.isDirectory(project.resolve(parent))) {
+            return forms;
+        }
+        for (String misconception : children(parent)) {
+            children(parent + "/" + misconception).forEach(form -> forms.add(misconception + "/" + form));
+        }
+        return forms;
     }
 
     private KnownSolution solution(Kind kind, PlannedExercise exercise, String name, String path) {

@@ -49,23 +49,29 @@ final class Verification {
                     "passes",
                     solution.kind() == Kind.RIGHT
                             ? "correct the solution or the check, whichever is wrong"
-                            : "name the check in misconception.properties, or make the mistake smaller");
+                            : says("name the check in misconception.properties") + ", or make the mistake smaller");
         } else {
             boolean wrong = check.status() == CheckStatus.FAILED || check.status() == CheckStatus.ERROR;
             require(
                     wrong,
                     check,
                     "fails",
-                    "take the check out of misconception.properties, or let it ask what this solution gets wrong");
+                    says("take the check out of misconception.properties")
+                            + ", or let it ask what this solution gets wrong");
             if (wrong && solution.named().contains(check.id())) {
                 verifyName(check, check.misconception().map(Mistake::id).orElse("nothing"));
             }
         }
     }
 
+    /** A form fails the checks of its mistake unless it has a file that says otherwise. */
+    private String says(String ofItsMistake) {
+        return solution.isForm() ? "say in form.properties which checks this form fails" : ofItsMistake;
+    }
+
     private void verifyName(CheckResult check, String name) {
-        if (!name.equals(solution.name())) {
-            complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.name()
+        if (!name.equals(solution.mistake())) {
+            complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.mistake()
                     + "; it names " + name + "; add a probe that this solution alone answers so");
         }
     }

@@ -75,6 +75,32 @@ class ValidatorTest {
     }
 
     @Test
+    void aFormIsRecognisedAsItsMistake() {
+        Finding finding = finding(form("norm-root-mean-square", Set.of("norm-known-values")));
+
+        assertThat(finding.failed()).contains("norm-known-values", "norm-zero");
+        assertThat(finding.complaints())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("must be one that passes")
+                        && line.endsWith(
+                                "say in form.properties which checks this form fails, or make the mistake smaller"));
+    }
+
+    @Test
+    void aFormOfAnotherMistakeIsNamed() {
+        Finding finding = finding(form("norm-without-root", Set.of("norm-known-values")));
+
+        assertThat(finding.complaints())
+                .anyMatch(line ->
+                        line.contains("must name the mistake norm-without-root; it names norm-root-mean-square"));
+    }
+
+    private static KnownSolution form(String mistake, Set<String> fails) {
+        Path form = SOLUTIONS.resolve("forms/cosine/norm-root-mean-square/nan-if-empty");
+        return new KnownSolution(Kind.WRONG, "cosine", mistake + "/nan-if-empty", form, fails);
+    }
+
+    @Test
     void aCheckThatNoWrongSolutionFailsProvesNothing() {
         Validation validation = validation(new KnownSolution(Kind.RIGHT, "cosine", "reference", REFERENCE, Set.of()));
 

@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Every known mistake with its wrong solution, and every reference, as they lie in the jar.
+ * Every known mistake with its wrong solutions, and every reference, as they lie in the jar.
  *
  * <p>Solutions are class files of Java 17 in the package {@code practice}; each is whole, so each wants a class loader of its
- * own ({@link SolutionLoader}). Sources are in {@code solutions/src/variants} and are compiled when the suite is built.
+ * own ({@link SolutionLoader}). Sources are in {@code solutions/src/variants} and {@code solutions/src/forms} and are compiled
+ * when the suite is built.
  */
 public final class Catalogue {
 
@@ -41,23 +42,37 @@ public final class Catalogue {
         List<String> courseOrder = List.copyOf(exercises.keySet());
         Map<String, List<String>> filesOf = index();
         List<Misconception> misconceptions = new ArrayList<>();
-        for (String folder : filesOf.keySet()) {
-            if (!folder.endsWith(REFERENCE)) {
-                misconceptions.add(misconception(folder, exercises));
+        Map<String, Misconception> mainOf = new TreeMap<>();
+        for (String folder : filesOf.keySet()) { // sorted, so a form comes after its misconception
+            if (isForm(folder)) {
+                misconceptions.add(form(folder, mainOf.get(folder.substring(0, folder.lastIndexOf('/'))), exercises));
+            } else if (!folder.endsWith(REFERENCE)) {
+                mainOf.put(folder, misconception(folder, exercises));
+                misconceptions.add(mainOf.get(folder));
             }
         }
         misconceptions.sort(Comparator.comparingInt((Misconception m) -> courseOrder.indexOf(m.exercise()))
-                .thenComparing(Misconception::id));
+                .thenComparing(Misconception::id)
+                .thenComparing(Misconception::form));
         return new Catalogue(filesOf, misconceptions);
     }
 
     /** All of them: exercises in the order of the course, ids in alphabetical order. */
     public List<Misconception> misconceptions() {
-        return misconceptions;
+        return misconceptions.stream()
+                .filter(misconception -> misconception.form().isEmpty())
+                .toList();
     }
 
     /** Those of one exercise, ids in alphabetical order; none for an unknown one. */
     public List<Misconception> of(String exercise) {
+        return inEveryForm(exercise).stream()
+                .filter(misconception -> misconception.form().isEmpty())
+                .toList();
+    }
+
+    /** Those of one exercise, each followed by its forms; none for an unknown one. */
+    public List<Misconception> inEveryForm(String exercise) {
         return misconceptions.stream()
                 .filter(misconception -> misconception.exercise().equals(exercise))
                 .toList();
@@ -65,7 +80,7 @@ public final class Catalogue {
 
     /** The class files of a wrong solution by binary name, as in {@code practice.Cosine}. */
     public Map<String, byte[]> variant(Misconception misconception) {
-        return classes(misconception.exercise() + "/" + misconception.id());
+        return classes(misconception.exercise() + "/" + misconception.name());
     }
 
     /** The class files of an exercise's reference by binary name. */
@@ -98,6 +113,27 @@ public final class Catalogue {
             return MisconceptionReader.read(folder, text, exercises.get(exercise));
         } catch (IOException unreadable) {
             throw new CatalogueException("cannot read " + folder + "/" + MisconceptionReader.FILE, unreadable);
+        }
+    }
+
+    /** As in {@code cosine/norm-root-mean-square/nan-if-empty}. */
+    private static boolean isForm(String folder) {
+        return folder.chars().filter(c -> c == '/').count() == 2;
+    }
+
+    private static Misconception form(String folder, Misconception main, Map<String, ExerciseChecks> exercises) {
+        if (main == null) {
+            throw new CatalogueException(folder + " is a form of no misconception");
+        }
+        Misconception form = main.inForm(folder.substring(folder.lastIndexOf('/') + 1));
+        String file = folder + "/" + MisconceptionReader.FORM_FILE;
+        if (Catalogue.class.getResource(ROOT + file) == null) {
+            return form;
+        }
+        try (Reader text = reader(file)) {
+            return MisconceptionReader.readForm(folder, form, text, exercises.get(main.exercise()));
+        } catch (IOException unreadable) {
+            throw new CatalogueException("cannot read " + file, unreadable);
         }
     }
 

@@ -9,22 +9,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads one {@code misconception.properties}, and refuses it where a key is missing, blank, unknown or names what is not there. */
+/**
+ * Reads one {@code misconception.properties} or {@code form.properties}, and refuses it where a key is missing, blank, unknown or
+ * names what is not there.
+ */
 public final class MisconceptionReader {
 
     /** Name of the file in a wrong solution's folder. */
     public static final String FILE = "misconception.properties";
+
+    /** Name of the file in the folder of a form that fails other checks than its misconception; all others have none. */
+    public static final String FORM_FILE = "form.properties";
 
     private static final List<String> HINTS = List.of("hint.1", "hint.2", "hint.3");
     private static final Set<String> KEYS =
             Set.of("title", "methods", "checks", "sentence", "hint.1", "hint.2", "hint.3");
 
     private final String folder;
+    private final String file;
     private final ExerciseChecks exercise;
     private final Properties texts = new Properties();
 
-    private MisconceptionReader(String folder, ExerciseChecks exercise) {
+    private MisconceptionReader(String folder, String file, ExerciseChecks exercise) {
         this.folder = folder;
+        this.file = file;
         this.exercise = exercise;
     }
 
@@ -36,13 +44,32 @@ public final class MisconceptionReader {
      * @throws CatalogueException if anything is wrong with them
      */
     static Misconception read(String folder, Reader text, ExerciseChecks exercise) {
-        MisconceptionReader reader = new MisconceptionReader(folder, exercise);
-        try {
-            reader.texts.load(text);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw reader.wrong("cannot be read (" + unreadable.getMessage() + "); write it as UTF-8 properties");
-        }
+        MisconceptionReader reader = new MisconceptionReader(folder, FILE, exercise);
+        reader.load(text, KEYS);
         return reader.misconception();
+    }
+
+    /**
+     * Reads which checks a form fails.
+     *
+     * @param folder its place in the catalogue, as in {@code cosine/norm-root-mean-square/nan-if-empty}
+     * @param form the form as it is without this text
+     * @throws CatalogueException if anything is wrong with it
+     */
+    static Misconception readForm(String folder, Misconception form, Reader text, ExerciseChecks exercise) {
+        MisconceptionReader reader = new MisconceptionReader(folder, FORM_FILE, exercise);
+        reader.load(text, Set.of("checks"));
+        return reader.form(form);
+    }
+
+    /**
+     * Reads which checks a form fails, of an exercise that is not in the suite.
+     *
+     * @param exercise the class that is marked with the exercise
+     * @throws CatalogueException if anything is wrong with it
+     */
+    public static Misconception readForm(String folder, Misconception form, Reader text, Class<?> exercise) {
+        return readForm(folder, form, text, ExerciseChecks.of(exercise));
     }
 
     /**
@@ -55,14 +82,33 @@ public final class MisconceptionReader {
         return read(folder, text, ExerciseChecks.of(exercise));
     }
 
-    private Misconception misconception() {
+    private void load(Reader text, Set<String> keys) {
+        try {
+            texts.load(text);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw wrong("cannot be read (" + unreadable.getMessage() + "); write it as UTF-8 properties");
+        }
         for (String key : new TreeSet<>(texts.stringPropertyNames())) {
-            if (!KEYS.contains(key)) {
-                throw wrong("has the unknown key '" + key + "'; the keys are " + new TreeSet<>(KEYS));
+            if (!keys.contains(key)) {
+                throw wrong("has the unknown key '" + key + "'; the keys are " + new TreeSet<>(keys));
             }
         }
+    }
+
+    private Misconception form(Misconception form) {
+        List<String> checks = names("checks", exercise.methodOf().keySet());
+        Set<String> tested = tested(checks);
+        if (!tested.contains(form.method())) {
+            throw wrong("names checks about " + tested + "; name one about " + form.method()
+                    + " too, which holds the mistake");
+        }
+        return form.failing(checks, tested);
+    }
+
+    private Misconception misconception() {
         return new Misconception(
                 folder.substring(folder.indexOf('/') + 1),
+                "",
                 exercise.id(),
                 text("title"),
                 names("methods", exercise.methods()),
@@ -74,13 +120,18 @@ public final class MisconceptionReader {
     /** The checks, and every one of them about a method that is named. */
     private List<String> checks() {
         List<String> checks = names("checks", exercise.methodOf().keySet());
-        Set<String> tested = new TreeSet<>();
-        checks.forEach(check -> tested.add(exercise.methodOf().get(check)));
+        Set<String> tested = tested(checks);
         Set<String> named = new TreeSet<>(names("methods", exercise.methods()));
         if (!tested.equals(named)) {
             throw wrong("names the methods " + named + ", but its checks are about " + tested + "; make them agree");
         }
         return checks;
+    }
+
+    private Set<String> tested(List<String> checks) {
+        Set<String> tested = new TreeSet<>();
+        checks.forEach(check -> tested.add(exercise.methodOf().get(check)));
+        return tested;
     }
 
     private List<String> names(String key, Set<String> known) {
@@ -109,6 +160,6 @@ public final class MisconceptionReader {
     }
 
     private CatalogueException wrong(String what) {
-        return new CatalogueException(folder + "/" + FILE + " " + what);
+        return new CatalogueException(folder + "/" + file + " " + what);
     }
 }

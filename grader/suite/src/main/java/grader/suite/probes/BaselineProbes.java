@@ -79,12 +79,14 @@ final class BaselineProbes {
                 with(words("e f f"), words("e g f g e e e")),
                 with(words("a b"), words("b b a")),
                 with(words("b a"), words("b b a")),
+                with(words("o p"), words("p p o")),
                 with(words("a"), words("b c")),
                 with(words("a a c"), words("b c c")),
                 with(words("s s"), words("s s s")),
                 with(many("k", 60, "l", 30), many("l", 70, "k", 27)),
                 with(words("Ok ok ok"), words("OK Ok ok no")),
                 with(words("p q q r r r"), words("p p q r r p p p p p")),
+                with(words("p p q r"), words("p p p q")),
                 with(NONE, TEST),
                 with(TRAIN, NONE),
                 with(NONE, NONE));
@@ -117,6 +119,7 @@ final class BaselineProbes {
         calls.add(with(0.52, train, many("k", 700, "l", 700)));
         calls.add(with(0.6, many("k", 400, "l", 100), many("k", 12, "l", 12)));
         calls.add(with(0.6, words("k"), many("k", 250, "l", 250)));
+        calls.add(with(0.7, train, many("k", 120, "l", 30)));
         for (double share : new double[] {-0.02, -4, 1.02, 60, Double.NaN, Double.POSITIVE_INFINITY}) {
             calls.add(with(share, train, TEST));
         }

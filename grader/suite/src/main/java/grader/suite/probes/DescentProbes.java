@@ -14,6 +14,10 @@ final class DescentProbes {
     private static final double[] Y = {5, 2, 8, 3.5};
     private static final double[] NEAR_X = {0.4, -1, 1.6, 0.9, -0.2};
     private static final double[] NEAR_Y = {3, -4, 7, 2, 5};
+
+    /** With NEAR_X: a run that comes nearer with every step, where others have arrived as near as digits allow. */
+    private static final double[] ON_A_LINE = {0.1, -2, 1.9, 0.85, -0.8};
+
     private static final double[] NONE = {};
 
     private DescentProbes() {}
@@ -28,7 +32,8 @@ final class DescentProbes {
 
     private static Questions gradient() {
         Object[][] calls = Arrays.copyOf(lines(), lines().length + 1);
-        calls[calls.length - 1] = with(NEAR_X, scaled(NEAR_Y, 1e6), 2.0, 5.0);
+        // A large gradient of a small loss, so that what is estimated from the loss is not lost in its digits.
+        calls[calls.length - 1] = with(new double[] {1000, 1001}, new double[] {0.5, -0.7}, 0.001, 0.0);
         return Questions.of("gradient", calls);
     }
 
@@ -61,6 +66,7 @@ final class DescentProbes {
                         with(NEAR_X, NEAR_Y, 0.1, 7),
                         with(NEAR_X, NEAR_Y, 0.05, 130),
                         with(X, Y, 0.01, 220),
+                        with(NEAR_X, ON_A_LINE, 0.1, 200),
                         with(new double[] {2}, new double[] {7}, 0.03, 4),
                         with(NEAR_X, NEAR_Y, 0.1, 0),
                         with(X, Y, 0.4, 12),

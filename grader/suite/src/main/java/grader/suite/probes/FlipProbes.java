@@ -7,6 +7,9 @@ import grader.suite.probes.Questions.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -35,19 +38,56 @@ final class FlipProbes implements Inquiry {
             with(0, -2, new Seed(7)),
             with(-2, 0, new Seed(8)));
 
+    /**
+     * What flips, and how all its batches can be alike: where they are, but not from run to run, how many heads they share is
+     * left to chance and tells nothing.
+     */
+    private record Coin(Subject subject, OptionalInt quarters) {
+
+        static Coin of(Subject subject) {
+            Coin coin = new Coin(subject, OptionalInt.empty());
+            Set<Integer> levels = new TreeSet<>();
+            for (long seed : new long[] {909, 910, 911, 912}) {
+                int[] counts = coin.counts(12, 40, SeededGenerator.of(seed));
+                if (!isLevel(counts)) {
+                    return coin;
+                }
+                levels.add(counts[0]);
+            }
+            boolean isOneFlip = Set.of(0, 40).containsAll(levels);
+            return levels.size() == 1 ? coin : new Coin(subject, OptionalInt.of(isOneFlip ? 4 : 1));
+        }
+
+        /** No counts at all where the call did not return. */
+        int[] counts(int batches, int flips, SeededGenerator random) {
+            int[] counts = subject.call(METHOD, batches, flips, random).value() instanceof int[] returned
+                    ? returned
+                    : new int[0];
+            if (quarters.isPresent() && isLevel(counts)) {
+                Arrays.fill(counts, flips * quarters.getAsInt() / 4);
+            }
+            return counts;
+        }
+
+        private static boolean isLevel(int[] counts) {
+            return Arrays.stream(counts).distinct().count() == 1;
+        }
+    }
+
     @Override
     public List<Answer> ask(Subject subject) {
         List<Answer> answers = new ArrayList<>(SHAPES.ask(subject));
-        answers.addAll(repeats(subject));
-        bell(counts(subject, BATCHES, FLIPS, SeededGenerator.of(901)), answers);
-        single(counts(subject, BATCHES, 1, SeededGenerator.of(902)), answers);
-        int[] pairs = counts(subject, MANY, 2, SeededGenerator.of(903));
+        Coin coin = Coin.of(subject);
+        answers.addAll(repeats(coin));
+        bell(coin.counts(BATCHES, FLIPS, SeededGenerator.of(901)), answers);
+        single(coin.counts(BATCHES, 1, SeededGenerator.of(902)), answers);
+        int[] pairs = coin.counts(MANY, 2, SeededGenerator.of(903));
         for (int heads = -1; heads <= 3; heads++) {
             int wanted = heads;
             answers.add(Answer.measured(share(pairs.length, i -> pairs[i] == wanted), 0.01));
         }
-        answers.add(average(counts(subject, 600, 65, SeededGenerator.of(904)), 65, 0.02));
-        answers.add(average(counts(subject, 40, 1_000, SeededGenerator.of(905)), 1_000, 0.03));
+        answers.add(average(coin.counts(600, 65, SeededGenerator.of(904)), 65, 0.02));
+        answers.add(average(coin.counts(40, 1_000, SeededGenerator.of(905)), 1_000, 0.03));
         return answers;
     }
 
@@ -55,13 +95,13 @@ final class FlipProbes implements Inquiry {
      * Whether equal generators, one generator twice, and different generators give equal counts; and whether a larger run of
      * another generator begins with the same ones, which a fixed seed gives and what is kept from the first call does not.
      */
-    private static List<Answer> repeats(Subject subject) {
-        int[] first = counts(subject, 60, 40, SeededGenerator.of(906));
-        int[] again = counts(subject, 60, 40, SeededGenerator.of(906));
+    private static List<Answer> repeats(Coin coin) {
+        int[] first = coin.counts(60, 40, SeededGenerator.of(906));
+        int[] again = coin.counts(60, 40, SeededGenerator.of(906));
         SeededGenerator random = SeededGenerator.of(907);
-        int[] other = counts(subject, 60, 40, random);
-        int[] next = counts(subject, 60, 40, random);
-        int[] larger = Arrays.copyOf(counts(subject, 61, 40, SeededGenerator.of(908)), first.length);
+        int[] other = coin.counts(60, 40, random);
+        int[] next = coin.counts(60, 40, random);
+        int[] larger = Arrays.copyOf(coin.counts(61, 40, SeededGenerator.of(908)), first.length);
         return List.of(
                 Answer.repeats(Arrays.equals(first, again)),
                 yes(Arrays.equals(first, other)),
@@ -95,11 +135,6 @@ final class FlipProbes implements Inquiry {
         for (int lag : new int[] {1, 2, 3}) {
             answers.add(Answer.measured(share(n, i -> i >= lag && flips[i] == flips[i - lag]), 0.08));
         }
-    }
-
-    /** No counts at all where the call did not return. */
-    private static int[] counts(Subject subject, int batches, int flips, SeededGenerator random) {
-        return subject.call(METHOD, batches, flips, random).value() instanceof int[] counts ? counts : new int[0];
     }
 
     private static Answer yes(boolean holds) {

@@ -86,6 +86,26 @@ class CatalogueTest {
     }
 
     @Test
+    void aFormHasTheTextsOfItsMistakeAndASolutionOfItsOwn() throws ReflectiveOperationException {
+        List<Misconception> both = catalogue.inEveryForm("cosine").stream()
+                .filter(misconception -> misconception.id().equals("norm-root-mean-square"))
+                .toList();
+
+        assertThat(both)
+                .extracting(Misconception::name)
+                .containsExactly("norm-root-mean-square", "norm-root-mean-square/nan-if-empty");
+        assertThat(both)
+                .extracting(Misconception::sentence)
+                .containsOnly(both.get(0).sentence());
+        assertThat(both.get(1).checks())
+                .contains("norm-zero")
+                .isNotEqualTo(both.get(0).checks());
+        assertThat(norm(catalogue.variant(both.get(0)))).isZero();
+        assertThat(norm(catalogue.variant(both.get(1)))).isNaN();
+        assertThat(catalogue.of("cosine")).contains(both.get(0)).doesNotContain(both.get(1));
+    }
+
+    @Test
     void anUnknownFolderIsNamed() {
         assertThat(catalogue.of("algebra")).isEmpty();
         assertThatThrownBy(() -> catalogue.reference("algebra"))

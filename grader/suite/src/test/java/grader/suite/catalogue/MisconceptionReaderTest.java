@@ -66,6 +66,35 @@ class MisconceptionReaderTest {
                 .hasMessageContaining("cooking/salted-twice/misconception.properties cannot be read");
     }
 
+    @Test
+    void aFormMayFailOtherChecks() {
+        Misconception form = readForm("checks = soup-hot, cake-sweet");
+
+        assertThat(form.name()).isEqualTo("salted-twice/with-sugar");
+        assertThat(form.title()).isEqualTo("The soup is salted twice");
+        assertThat(form.checks()).containsExactly("soup-hot", "cake-sweet");
+        assertThat(form.methods()).containsExactly("soup", "cake");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check = soup-hot    | has the unknown key 'check'; the keys are [checks]",
+                "checks = soup-cold  | key 'checks': cooking has no 'soup-cold'",
+                "checks = cake-sweet | names checks about [cake]; name one about soup too, which holds the mistake"
+            })
+    void aMistakeInAFormIsNamedWithItsFile(String text, String complaint) {
+        assertThatThrownBy(() -> readForm(text))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageStartingWith("cooking/salted-twice/with-sugar/form.properties " + complaint);
+    }
+
+    private static Misconception readForm(String text) {
+        return MisconceptionReader.readForm(
+                "cooking/salted-twice/with-sugar", read(TEXT).inForm("with-sugar"), new StringReader(text), COOKING);
+    }
+
     private static Misconception read(String text) {
         return MisconceptionReader.read("cooking/salted-twice", new StringReader(text), COOKING);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each wrong variant of the catalogue fails exactly the checks that it names, and each reference fails none. */
+/** Each wrong variant of the catalogue and each form of one fails exactly the checks that it names, and each reference fails none. */
 class VariantsTest {
 
     private static final SourceFacts NONE = new SourceFacts(List.of(), List.of(), List.of());
@@ -28,9 +28,9 @@ class VariantsTest {
     }
 
     private Stream<DynamicTest> variants(ExerciseChecks exercise) {
-        return catalogue.of(exercise.id()).stream()
+        return catalogue.inEveryForm(exercise.id()).stream()
                 .map(misconception ->
-                        dynamicTest(misconception.id(), () -> failsExactlyItsChecks(exercise, misconception)));
+                        dynamicTest(misconception.name(), () -> failsExactlyItsChecks(exercise, misconception)));
     }
 
     private void failsExactlyItsChecks(ExerciseChecks exercise, Misconception misconception) {
@@ -44,9 +44,7 @@ class VariantsTest {
 
     /** Only the checks of a file ask for facts, which are slow to read. */
     private static SourceFacts facts(ExerciseChecks exercise, Misconception misconception) {
-        return exercise.methods().contains("file")
-                ? VariantSources.facts(exercise.id(), misconception.id(), exercise.className())
-                : NONE;
+        return exercise.methods().contains("file") ? VariantSources.facts(misconception, exercise.className()) : NONE;
     }
 
     @TestFactory

@@ -1,0 +1,43 @@
+package practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+public final class MajorityBaseline {
+
+    private MajorityBaseline() {}
+
+    public static String majorityClass(List<String> labels) {
+        Map<String, Long> counts = labels.stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow(() -> new IllegalArgumentException("there are no labels"))
+                .getKey();
+    }
+
+    public static double accuracy(String prediction, List<String> labels) {
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("there are no labels");
+        }
+        double hits = 0;
+        for (String label : labels) {
+            if (label.equals(prediction)) {
+                hits++;
+            }
+        }
+        return hits / labels.size();
+    }
+
+    public static double baseline(List<String> train, List<String> test) {
+        return accuracy(majorityClass(train), test);
+    }
+
+    public static boolean beatsBaseline(double modelAccuracy, List<String> train, List<String> test) {
+        double p = baseline(train, test);
+        if (!(modelAccuracy >= 0 && modelAccuracy <= 1)) {
+            throw new IllegalArgumentException("not a share: " + modelAccuracy);
+        }
+        return modelAccuracy - p > 2 * Math.sqrt(p * (1 - p) / test.size());
+    }
+}
