@@ -67,7 +67,7 @@ public record Answer(Aspect aspect, Kind kind, Object value, double tolerance) {
         return new Answer(Aspect.REPEATS, Kind.RETURNED, same, 0);
     }
 
-    static Answer changed(List<Boolean> arguments) {
+    static Answer changed(List<Change> arguments) {
         return new Answer(Aspect.CHANGED, Kind.RETURNED, arguments, 0);
     }
 

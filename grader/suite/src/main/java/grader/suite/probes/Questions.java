@@ -4,7 +4,6 @@ import grader.suite.SeededGenerator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Calls of one method with fixed arguments.
@@ -56,10 +55,10 @@ public record Questions(String method, int printsFrom, List<Object[]> calls) imp
                 .toArray());
     }
 
-    private static List<Boolean> changes(Object[] before, Object[] after) {
-        List<Boolean> changes = new ArrayList<>();
+    private static List<Change> changes(Object[] before, Object[] after) {
+        List<Change> changes = new ArrayList<>();
         for (int i = 0; i < before.length; i++) {
-            changes.add(!(before[i] instanceof Seed) && !Objects.deepEquals(before[i], after[i]));
+            changes.add(before[i] instanceof Seed ? Change.NONE : Change.of(before[i], after[i]));
         }
         return changes;
     }
