@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
             return callOnOwn(Path.of(exercise));
         }
         Plan wanted = exercise == null ? plan : only(plan);
-        return report(plan, wanted, new Diagnostician(), solutions(wanted));
+        return report(plan, wanted, Diagnostician.ofTheSuite(), solutions(wanted));
     }
 
     /** An exercise that is not in the suite; its plan is all there is. */

@@ -33,7 +33,7 @@ public final class Grader {
 
     /** @param pictures whether scorecards hold portraits of what the code does */
     public Grader(Plan plan, FeedbackLevel feedback, Pictures pictures) {
-        this(plan, feedback, pictures, new Diagnostician());
+        this(plan, feedback, pictures, Diagnostician.ofTheSuite());
     }
 
     /** A grader without pictures whose mistakes have their names from elsewhere than the grader's own catalogue. */

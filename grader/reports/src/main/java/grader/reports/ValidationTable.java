@@ -59,7 +59,7 @@ public final class ValidationTable {
 
     /** A form stands under its mistake. */
     private static String shown(KnownSolution solution) {
-        return solution.name().replaceFirst(".*/", "  /");
+        return solution.isForm() ? "  /" + solution.form() : solution.name();
     }
 
     private static String padded(String name) {

@@ -30,7 +30,7 @@ public final class Expect {
     public static void near(String property, Object call, double[] actual, double[] expected, double[] terms) {
         boolean same = actual != null && actual.length == expected.length;
         for (int i = 0; same && i < expected.length; i++) {
-            same = Math.abs(actual[i] - expected[i]) <= tolerance(expected[i], terms[i]);
+            same = isNear(actual[i], expected[i], terms[i]);
         }
         if (!same) {
             throw mismatch(property, call, actual, expected);
@@ -67,6 +67,13 @@ public final class Expect {
         }
     }
 
+    /** A property of one call; what came of it is told only when it does not hold. */
+    public static void holds(String property, Object call, boolean condition, Supplier<String> detail) {
+        if (!condition) {
+            throw new Mismatch(property, call, detail.get());
+        }
+    }
+
     /** A property that is neither a number nor a value; the detail is made only when it fails. */
     public static void holds(String property, boolean condition, Supplier<String> detail) {
         if (!condition) {
@@ -81,11 +88,12 @@ public final class Expect {
         } catch (IllegalArgumentException refusal) {
             holds(
                     property + ", with a message that says what is wrong",
+                    call,
                     refusal.getMessage() != null && !refusal.getMessage().isBlank(),
-                    () -> call + " threw " + refusal.getClass().getSimpleName() + " without a message");
+                    () -> "threw " + refusal.getClass().getSimpleName() + " without a message");
             return;
         }
-        throw new Mismatch(property, call + " returned normally, expected an IllegalArgumentException");
+        throw new Mismatch(property, call, "returned normally, expected an IllegalArgumentException");
     }
 
     /**
@@ -96,7 +104,7 @@ public final class Expect {
         try {
             right.run();
         } catch (IllegalArgumentException refusal) {
-            throw new Mismatch(property, call + " threw " + refusal.getClass().getSimpleName());
+            throw new Mismatch(property, call, "threw " + refusal.getClass().getSimpleName());
         } catch (RuntimeException left) {
             // Only exceptions of the student's get here: what ends a check is an Error and passes.
             return;
@@ -116,6 +124,6 @@ public final class Expect {
     }
 
     private static Mismatch mismatch(String property, Object call, Object actual, Object expected) {
-        return new Mismatch(property, call + " returned " + Call.show(actual) + ", expected " + Call.show(expected));
+        return new Mismatch(property, call, "returned " + Call.show(actual) + ", expected " + Call.show(expected));
     }
 }

@@ -14,11 +14,33 @@ public final class Mismatch extends AssertionFailedError {
 
     private final String property;
     private final String detail;
+    private final boolean namesItsCall;
 
+    /** One that may lie in any call of the check. */
     public Mismatch(String property, String detail) {
+        this(property, detail, false);
+    }
+
+    /**
+     * One that lies in a certain call.
+     *
+     * @param call a {@link Call}, or its text
+     * @param detail what came of it
+     */
+    public Mismatch(String property, Object call, String detail) {
+        this(property, call + " " + detail, true);
+    }
+
+    private Mismatch(String property, String detail, boolean namesItsCall) {
         super(property + ": " + detail);
         this.property = property;
         this.detail = detail;
+        this.namesItsCall = namesItsCall;
+    }
+
+    /** Whether the detail says which call it is about. */
+    public boolean namesItsCall() {
+        return namesItsCall;
     }
 
     /** The sentence for students: holds no hidden input and no expected value. */

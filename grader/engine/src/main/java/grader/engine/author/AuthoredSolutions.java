@@ -85,7 +85,7 @@ final class AuthoredSolutions {
         misconceptions.add(misconception);
         variants.put(misconception.name(), classes);
         Set<String> fails = new HashSet<>(misconception.checks());
-        solutions.add(new KnownSolution(Kind.WRONG, exerciseId(), misconception.name(), place, fails, named(fails)));
+        solutions.add(KnownSolution.wrong(exerciseId(), misconception, place, named(fails)));
     }
 
     private void requireVariant(Path forms) {

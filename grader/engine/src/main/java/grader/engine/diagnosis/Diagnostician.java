@@ -21,9 +21,13 @@ public final class Diagnostician {
     private final KnownAnswers known;
     private final Compositions compositions;
 
-    /** One who knows what the grader was built with. */
-    public Diagnostician() {
-        this(new SuiteKnowledge());
+    /** The one who knows what the grader was built with; whoever asks first waits for the answers of the known solutions. */
+    public static Diagnostician ofTheSuite() {
+        return OfTheSuite.ONE;
+    }
+
+    private static final class OfTheSuite {
+        private static final Diagnostician ONE = new Diagnostician(new SuiteKnowledge());
     }
 
     /** One who knows that and nothing else. */

@@ -27,7 +27,7 @@ final class Explanation {
 
     private static final int MOST_TOGETHER = 3;
 
-    /** What a method does wrongly that those who call it go on with: values, and arguments that they share. */
+    /** What a method does wrongly that all those who call it go on with: values, and arguments that they share. */
     private static final Set<Group> FELT_BY_CALLERS = Set.of(Group.VALUES, Group.CHANGES);
 
     /**
@@ -154,10 +154,10 @@ final class Explanation {
                 .toList();
         if (exact.isEmpty()) {
             List<Misconception> onOthers = onOthers(method, group);
-            return onOthers.isEmpty() ? together(method, group) : onOthers;
+            return onOthers.isEmpty() && !callsUnknown(method, group) ? together(method, group) : onOthers;
         }
         Misconception alone = simplest(exact, method);
-        return alone.method().equals(method) && callsWrong(method) ? onOthers(method, group) : List.of(alone);
+        return alone.method().equals(method) && callsWrong(method, group) ? onOthers(method, group) : List.of(alone);
     }
 
     /** Of several names that fit a mistake in another method, it has but one. */
@@ -166,21 +166,29 @@ final class Explanation {
     }
 
     /** Whether what this method answers comes of what others do wrongly, so that it may only seem to hold a mistake. */
-    private boolean callsWrong(String method) {
-        return methods.keySet().stream().anyMatch(other -> callsWrong(method, other));
+    private boolean callsWrong(String method, Group group) {
+        return !wrongCalled(method, group).isEmpty();
     }
 
-    private boolean callsWrong(String method, String other) {
-        return !other.equals(method)
-                && calls.reaches(method, other)
-                && methods.get(other).likeness.wrong().stream().anyMatch(FELT_BY_CALLERS::contains);
+    /** Whether one of those is wrong in a way that has no name: what comes of it could be taken for anything. */
+    private boolean callsUnknown(String method, Group group) {
+        return wrongCalled(method, group).stream().anyMatch(other -> of(other).isEmpty());
+    }
+
+    /** The methods that it calls, at once or by way of others, and that are wrong so that this group feels it. */
+    private List<String> wrongCalled(String method, Group group) {
+        return methods.keySet().stream()
+                .filter(other -> !other.equals(method) && calls.reaches(method, other))
+                .filter(other -> methods.get(other).likeness.wrong().stream()
+                        .anyMatch(wrong -> wrong == group || FELT_BY_CALLERS.contains(wrong)))
+                .toList();
     }
 
     /** A mistake of the method's own on top of those in the methods that it calls; only theirs where several of its own fit. */
     private List<Misconception> onOthers(String method, Group group) {
         Likeness likeness = methods.get(method).likeness;
-        Map<String, Misconception> under = called(method);
-        if (under.isEmpty()) {
+        Map<String, Misconception> under = called(method, group);
+        if (under.isEmpty() || callsUnknown(method, group)) {
             return List.of();
         }
         return compositions
@@ -199,16 +207,14 @@ final class Explanation {
     }
 
     /** By method, the mistakes of those that this one calls. */
-    private Map<String, Misconception> called(String method) {
+    private Map<String, Misconception> called(String method, Group group) {
         Map<String, Misconception> under = new TreeMap<>();
-        for (String other : methods.keySet()) {
-            if (callsWrong(method, other)) {
-                List<Misconception> own = of(other).stream()
-                        .filter(mistake -> mistake.method().equals(other))
-                        .toList();
-                if (own.size() == 1) {
-                    under.put(other, own.get(0));
-                }
+        for (String other : wrongCalled(method, group)) {
+            List<Misconception> own = of(other).stream()
+                    .filter(mistake -> mistake.method().equals(other))
+                    .toList();
+            if (own.size() == 1) {
+                under.put(other, own.get(0));
             }
         }
         return under;

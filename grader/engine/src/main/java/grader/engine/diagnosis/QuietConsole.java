@@ -17,25 +17,36 @@ public final class QuietConsole {
 
     private static final String OWN = Type.getInternalName(QuietConsole.class);
     private static final String STREAM = Type.getDescriptor(PrintStream.class);
-    private static final ThreadLocal<ByteArrayOutputStream> PRINTED =
-            ThreadLocal.withInitial(ByteArrayOutputStream::new);
+    private static final ThreadLocal<Console> OURS = ThreadLocal.withInitial(Console::new);
+    private static final PrintStream NOWHERE =
+            new PrintStream(ByteArrayOutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
     private QuietConsole() {}
 
+    /** One for each thread: they read it again for every line that they print. */
+    private static final class Console {
+
+        private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        private final PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
+    }
+
     /** Called by rewritten classes in place of reading {@code System.out}. */
     public static PrintStream out() {
-        return new PrintStream(PRINTED.get(), true, StandardCharsets.UTF_8);
+        return OURS.get().out;
     }
 
     /** Called by rewritten classes in place of reading {@code System.err}. */
     public static PrintStream err() {
-        return new PrintStream(ByteArrayOutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return NOWHERE;
     }
 
     static String printedDuring(Runnable action) {
-        PRINTED.get().reset();
+        Console console = OURS.get();
+        console.out.flush(); // what a call printed that nobody asked about
+        console.printed.reset();
         action.run();
-        return PRINTED.get().toString(StandardCharsets.UTF_8);
+        console.out.flush();
+        return console.printed.toString(StandardCharsets.UTF_8);
     }
 
     /** The same classes, printing here. */

@@ -1,7 +1,6 @@
 package grader.engine.judge;
 
 import grader.engine.intake.ExerciseSource;
-import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
 import grader.protocol.Reply;
 import grader.protocol.Request;
@@ -22,13 +21,13 @@ import java.util.Set;
  */
 final class Compiling {
 
-    private final Slot slot;
+    private final CompiledSlot slot;
     private final JudgeSession session;
     private final boolean lastTry;
     private final Map<String, List<String>> errors = new HashMap<>();
     private final Set<String> succeeded = new HashSet<>();
 
-    Compiling(Slot slot, JudgeSession session, boolean lastTry) {
+    Compiling(CompiledSlot slot, JudgeSession session, boolean lastTry) {
         this.slot = slot;
         this.session = session;
         this.lastTry = lastTry;
@@ -74,7 +73,7 @@ final class Compiling {
     private void alone(ExerciseSource.Written exercise) throws WorkerLostException {
         Target target = new Target(exercise.className(), exercise.main());
         try {
-            Reply.Compiled reply = compiled(new Request.Compile(List.of(target), exercise.units()));
+            Reply.Compiled reply = ask(new Request.Compile(List.of(target), exercise.units()));
             if (!reply.succeeded()) {
                 errors.put(exercise.className(), words(exercise, reply));
             }
@@ -83,28 +82,11 @@ final class Compiling {
                 throw loss;
             }
             errors.put(exercise.className(), List.of(Feedback.compileLost(exercise.main())));
-            session.compileAll();
-        }
-    }
-
-    /** On the last try, as with calls: a worker's death counts where it happens again. */
-    private Reply.Compiled compiled(Request.Compile request) throws WorkerLostException {
-        try {
-            return ask(request);
-        } catch (WorkerLostException loss) {
-            if (!lastTry || loss.outOfTime()) {
-                throw loss;
-            }
-            session.compileAll();
-            return ask(request);
         }
     }
 
     private Reply.Compiled ask(Request.Compile request) throws WorkerLostException {
-        Reply reply = slot.ask(request);
-        if (!(reply instanceof Reply.Compiled compiled)) {
-            throw new IllegalStateException("a worker answered a compilation with " + reply);
-        }
+        Reply.Compiled compiled = slot.compile(request);
         if (compiled.succeeded()) {
             request.targets().forEach(target -> succeeded.add(target.className()));
             session.add(request, compiled.facts());

@@ -8,14 +8,11 @@ import grader.protocol.Reply;
 import grader.suite.Mismatch;
 import grader.words.Feedback;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
 /** Reads how a check ended from what JUnit says and what its calls came to. */
 final class Endings {
-
-    private static final Pattern BEGINS_WITH_CALL = Pattern.compile("[a-z]\\w*\\(");
 
     private Endings() {}
 
@@ -32,7 +29,10 @@ final class Endings {
                     CheckStatus.FAILED,
                     Feedback.wrong(mismatch.property()),
                     Optional.empty(),
-                    Optional.of(withCall(session, mismatch.detail())));
+                    Optional.of(
+                            mismatch.namesItsCall()
+                                    ? new Detail(mismatch.detail())
+                                    : withCall(session, mismatch.detail())));
         } else if (thrown instanceof StudentException student) {
             return threw(student.method(), student.threw(), session);
         } else if (thrown instanceof StudentIllegalArgument student) {
@@ -52,11 +52,8 @@ final class Endings {
                 Optional.of(withCall(session, "threw " + threw.type() + ": " + threw.message())));
     }
 
-    /** Many a check says itself which call it means. */
     private static Detail withCall(JudgeSession session, String end) {
-        return new Detail(session.lastCall()
-                .filter(call -> !BEGINS_WITH_CALL.matcher(end).lookingAt())
-                .map(call -> Calls.shown(call) + " " + end)
-                .orElse(end));
+        return new Detail(
+                session.lastCall().map(call -> Calls.shown(call) + " " + end).orElse(end));
     }
 }

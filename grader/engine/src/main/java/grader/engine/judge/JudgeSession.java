@@ -3,7 +3,6 @@ package grader.engine.judge;
 import grader.engine.plan.PlannedExercise;
 import grader.engine.scorecard.CheckResult.CodeLine;
 import grader.engine.scorecard.CheckStatus;
-import grader.engine.worker.Slot;
 import grader.engine.worker.WorkerLostException;
 import grader.protocol.CodeLocation;
 import grader.protocol.Reply;
@@ -13,7 +12,6 @@ import grader.suite.Harness;
 import grader.suite.Mismatch;
 import grader.suite.probes.Subject;
 import grader.words.Feedback;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,7 @@ final class JudgeSession implements Harness {
     /** Far above every planned check. */
     private static final int FIRST_ASIDE = 1_000_000;
 
-    private final Slot slot;
-    private final List<Request.Compile> compiled = new ArrayList<>();
+    private final CompiledSlot slot;
     private final Map<String, SourceFacts> facts = new HashMap<>();
     private final Losses losses = new Losses();
     private final Map<Integer, Request.Call> calls = new HashMap<>();
@@ -40,14 +37,13 @@ final class JudgeSession implements Harness {
     private Request.Call lastCall;
 
     /** @param lastTry whether the loss of a worker is the student's to answer for, or a reason to try once more */
-    JudgeSession(Slot slot, boolean lastTry) {
+    JudgeSession(CompiledSlot slot, boolean lastTry) {
         this.slot = slot;
         this.lastTry = lastTry;
     }
 
-    /** Tells that exercises are compiled in the worker, with the facts about each. */
+    /** Tells the facts about each of the exercises that were compiled. */
     void add(Request.Compile request, List<SourceFacts> sourceFacts) {
-        compiled.add(request);
         for (int i = 0; i < sourceFacts.size(); i++) {
             facts.put(request.targets().get(i).className(), sourceFacts.get(i));
         }
@@ -111,22 +107,9 @@ final class JudgeSession implements Harness {
         lastCall = new Request.Call(check, className, method, descriptor, keepsPrinted, arguments);
         calls.put(check, lastCall);
         try {
-            return answer(lastCall, slot.ask(lastCall));
+            return answer(lastCall, slot.call(lastCall, !losses.isDeadly(className)));
         } catch (WorkerLostException loss) {
-            return again(className, method, loss);
-        }
-    }
-
-    /** On the last try, a worker's death is the student's to answer for where the same call is another worker's death too. */
-    private RemoteCall.Answer again(String className, String method, WorkerLostException loss) {
-        if (!lastTry || loss.outOfTime()) {
             throw end(afterLoss(className, method, loss));
-        }
-        compileAll();
-        try {
-            return answer(lastCall, slot.ask(lastCall));
-        } catch (WorkerLostException twice) {
-            throw end(afterLoss(className, method, twice));
         }
     }
 
@@ -134,7 +117,6 @@ final class JudgeSession implements Harness {
         if (reply instanceof Reply.Aborted aborted && aborted.effects().worn()) {
             slot.replace(); // its answer is good; its next might not be
             losses.worn(call.className(), call.method(), stopped(aborted));
-            compileAll();
         }
         if (reply instanceof Reply.Returned returned) {
             printed.append(returned.effects().printed());
@@ -196,32 +178,8 @@ final class JudgeSession implements Harness {
                 CheckStatus.OVER_BUDGET, loss.outOfTime() ? Feedback.lostByTime(method) : Feedback.lostByDeath(method));
         if (lastTry) {
             losses.lost(className, method, ending);
-            compileAll();
         }
         return ending;
-    }
-
-    /** Brings a replaced worker to where the lost one was; should that one be lost too, the next. */
-    void compileAll() {
-        try {
-            compileEach();
-        } catch (WorkerLostException once) {
-            compileAllAgain();
-        }
-    }
-
-    private void compileAllAgain() {
-        try {
-            compileEach();
-        } catch (WorkerLostException again) {
-            throw new IllegalStateException("what compiled before did not compile again", again);
-        }
-    }
-
-    private void compileEach() throws WorkerLostException {
-        for (Request.Compile request : compiled) {
-            slot.ask(request);
-        }
     }
 
     @Override

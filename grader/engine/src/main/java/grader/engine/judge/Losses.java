@@ -43,6 +43,11 @@ final class Losses {
         lost++;
     }
 
+    /** Whether a call of the exercise was a worker's death already, so that another such death is no accident. */
+    boolean isDeadly(String className) {
+        return lostByExercise.containsKey(className);
+    }
+
     /** A worker answered, but must be replaced; that takes a moment only. */
     void worn(String className, String method, Ending ending) {
         if (wornByMethod.merge(name(className, method), 1, Integer::sum) >= WORN_PER_METHOD) {

@@ -46,8 +46,9 @@ public final class SubmissionJudge {
      */
     public Verdict judge(Submission submission, Slot slot, boolean lastTry) throws WorkerLostException {
         slot.beginSubmission();
-        JudgeSession session = new JudgeSession(slot, lastTry);
-        Compiling compiling = new Compiling(slot, session, lastTry);
+        CompiledSlot compiledSlot = new CompiledSlot(slot, lastTry);
+        JudgeSession session = new JudgeSession(compiledSlot, lastTry);
+        Compiling compiling = new Compiling(compiledSlot, session, lastTry);
         compiling.compile(submission.exercises());
         List<PlannedExercise> compiled = plan.exercises().stream()
                 .filter(exercise -> compiling.succeeded(exercise.className()))
@@ -61,10 +62,12 @@ public final class SubmissionJudge {
         if (session.lost() && !lastTry) {
             throw new WorkerLostException("a worker was lost", false, null);
         }
-        Map<String, Portrait> portraits = pictures == Pictures.TAKEN
-                ? Portraits.take(
-                        slot, session::nextAside, (exercise, method) -> isFit(compiled, exercise, method, endings))
-                : Map.of();
+        if (pictures == Pictures.NONE) {
+            return new Verdict(submission, endings, compiling.errors(), names, Map.of());
+        }
+        compiledSlot.compileAll();
+        Map<String, Portrait> portraits = Portraits.take(
+                slot, session::nextAside, (exercise, method) -> isFit(compiled, exercise, method, endings));
         return new Verdict(submission, endings, compiling.errors(), names, portraits);
     }
 

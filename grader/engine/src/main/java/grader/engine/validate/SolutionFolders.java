@@ -62,10 +62,9 @@ public final class SolutionFolders {
                     + (folders.isEmpty() ? "" : "; new are " + folders) + "; build it again");
         }
         return catalogue.inEveryForm(exercise.id()).stream()
-                .map(misconception -> new KnownSolution(
-                        Kind.WRONG,
+                .map(misconception -> KnownSolution.wrong(
                         exercise.id(),
-                        misconception.name(),
+                        misconception,
                         project.resolve(misconception.form().isEmpty() ? VARIANTS : FORMS)
                                 .resolve(exercise.id())
                                 .resolve(misconception.name()),

@@ -51,7 +51,7 @@ public final class Validator {
     }
 
     private Batch.Item item(KnownSolution solution) {
-        String id = solution.exercise() + "-" + solution.name().replace('/', '.');
+        String id = solution.exercise() + "-" + solution.name() + (solution.isForm() ? "." + solution.form() : "");
         return new Batch.Item(id, id, () -> {
             try {
                 return submissions.read(solution.folder());

@@ -70,8 +70,8 @@ final class Verification {
     }
 
     private void verifyName(CheckResult check, String name) {
-        if (!name.equals(solution.mistake())) {
-            complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.mistake()
+        if (!name.equals(solution.name())) {
+            complaints.add(place() + ": check '" + check.id() + "' must name the mistake " + solution.name()
                     + "; it names " + name + "; add a probe that this solution alone answers so");
         }
     }

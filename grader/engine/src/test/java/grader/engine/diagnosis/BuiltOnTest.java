@@ -32,7 +32,7 @@ import org.objectweb.asm.Opcodes;
 class BuiltOnTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final Diagnostician DIAGNOSTICIAN = new Diagnostician();
+    private static final Diagnostician DIAGNOSTICIAN = Diagnostician.ofTheSuite();
 
     @ParameterizedTest
     @CsvSource({
@@ -49,6 +49,19 @@ class BuiltOnTest {
 
         assertThat(names).containsEntry(check, above);
         assertThat(names.values()).contains(below).isSubsetOf(above, below);
+    }
+
+    /** Above two mistakes at once, nearest answers as one of its own would; it is right itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "cosine, norm-without-root, similarity-angle-in-radians, nearest-order",
+        "cosine, dot-truncates-longer-vector, similarity-zero-vector-gives-zero, nearest-bad-vectors"
+    })
+    void aMethodAboveBothHasNoMistakeOfItsOwn(String exercise, String below, String above, String check) {
+        Map<String, String> names = names(mistake(exercise, below), mistake(exercise, above));
+
+        assertThat(names.values()).contains(below).isSubsetOf(above, below);
+        assertThat(names.getOrDefault(check, below)).isIn(above, below);
     }
 
     /** The share is right, but the test labels are gone when beatsBaseline asks how many there were. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class DiagnosticianTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final Diagnostician DIAGNOSTICIAN = new Diagnostician();
+    private static final Diagnostician DIAGNOSTICIAN = Diagnostician.ofTheSuite();
     private static final SourceFacts NO_FACTS = new SourceFacts(List.of(), List.of(), List.of());
 
     @TestFactory

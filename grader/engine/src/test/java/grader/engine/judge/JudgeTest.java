@@ -73,7 +73,8 @@ class JudgeTest {
         Files.writeString(folder.resolve("Cosine.java"), cosine);
         Submission submission = new Submissions(List.of("Cosine")).read(folder);
         try (Slot slot = new Slot(WorkerCommand.line())) {
-            Scorecard scorecard = new SubmissionJudge(plan, new Diagnostician(), FeedbackLevel.HINTS, Pictures.NONE)
+            Scorecard scorecard = new SubmissionJudge(
+                            plan, Diagnostician.ofTheSuite(), FeedbackLevel.HINTS, Pictures.NONE)
                     .judge(submission, slot, true)
                     .scorecard(plan, FeedbackLevel.HINTS);
             return scorecard.exercises().get(0).checks();

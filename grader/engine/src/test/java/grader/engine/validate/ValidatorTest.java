@@ -97,7 +97,7 @@ class ValidatorTest {
 
     private static KnownSolution form(String mistake, Set<String> fails) {
         Path form = SOLUTIONS.resolve("forms/cosine/norm-root-mean-square/nan-if-empty");
-        return new KnownSolution(Kind.WRONG, "cosine", mistake + "/nan-if-empty", form, fails);
+        return new KnownSolution(Kind.WRONG, "cosine", mistake, "nan-if-empty", form, fails, fails);
     }
 
     @Test

@@ -120,6 +120,7 @@ final class BaselineProbes {
         calls.add(with(0.6, many("k", 400, "l", 100), many("k", 12, "l", 12)));
         calls.add(with(0.6, words("k"), many("k", 250, "l", 250)));
         calls.add(with(0.7, train, many("k", 120, "l", 30)));
+        calls.add(with(0.5, words("l k k l"), many("k", 10, "l", 90)));
         for (double share : new double[] {-0.02, -4, 1.02, 60, Double.NaN, Double.POSITIVE_INFINITY}) {
             calls.add(with(share, train, TEST));
         }

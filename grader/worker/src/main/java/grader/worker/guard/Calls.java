@@ -1,6 +1,7 @@
 package grader.worker.guard;
 
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -11,6 +12,9 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /** Rewrites calls of the library: some go elsewhere, some are charged by size first. */
 final class Calls {
+
+    /** Hooks that go through all that an object holds. */
+    private static final Set<String> WALKS = Set.of("nested", "key");
 
     private final StudentTypes types;
     private final int firstSpare;
@@ -49,7 +53,7 @@ final class Calls {
         }
         Redirects.afterwards(home, call).ifPresent(then -> code.after(call, Emit.list(then)));
         for (Charge charge : Charges.of(home, call)) {
-            if (!briefly || !charge.hook().equals("nested") && !charge.hook().equals("key")) {
+            if (!briefly || !WALKS.contains(charge.hook())) {
                 code.before(call, instructions(charge, call));
             }
         }

@@ -221,7 +221,7 @@ public final class Meter {
     /** Something that takes so many bytes at once, named as in {@link Stops}. */
     static void large(long size, String what) {
         if (size > Budgets.BYTES_AT_ONCE) {
-            stop(Cause.MEMORY, Stops.wouldTake(what, megabytes(size)));
+            stop(Cause.MEMORY, Stops.wouldTake(what, amount(size)));
         }
         work(size >> 6); // clearing or copying them takes time as well
         bytes += size;
@@ -246,7 +246,7 @@ public final class Meter {
     /** So many bytes are about to be printed. */
     public static void print(int size) {
         if (size > outputForCheck() - printed) {
-            stop(Cause.OUTPUT, Stops.printed(megabytes(outputForCheck())));
+            stop(Cause.OUTPUT, Stops.printed(amount(outputForCheck())));
         }
         printed += size;
         work(PRINTING);
@@ -269,7 +269,7 @@ public final class Meter {
 
     private static void outOfMemory() {
         long most = bytes > bytesForCheck() ? bytesForCheck() : Budgets.LARGE_PER_CHECK / divisor;
-        stop(Cause.MEMORY, Stops.allocated(megabytes(most)));
+        stop(Cause.MEMORY, Stops.allocated(amount(most)));
     }
 
     /** Ends the call, the first time for the given reason, later for that same one. */
@@ -282,8 +282,10 @@ public final class Meter {
         throw abort;
     }
 
-    private static String megabytes(long size) {
-        if (size < 1L << 30) {
+    private static String amount(long size) {
+        if (size < 1L << 20) {
+            return (size >> 10) + " KB";
+        } else if (size < 1L << 30) {
             return (size >> 20) + " MB";
         }
         return String.format(Locale.ROOT, "%.1f GB", (double) size / (1 << 30));

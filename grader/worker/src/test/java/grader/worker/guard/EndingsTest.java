@@ -6,6 +6,7 @@ import grader.protocol.Reply;
 import grader.worker.run.Budgets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How calls end, and what is left for those that follow. */
@@ -42,6 +43,47 @@ class EndingsTest {
 
         assertThat(steps(kit.nextCheck().call("go", "()I"))).isEqualTo(Budgets.STEPS_PER_CHECK / Budgets.AFTER_OVERRUN);
         assertThat(steps(kit.nextCheck().call("other", "()I"))).isEqualTo(Budgets.STEPS_PER_CHECK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allocated more than, Object[] o = new Object[1000]",
+        "printed more than, System.out.println(\"x\".repeat(1000))"
+    })
+    void memoryAndOutputAreLessAfterAnOverrunToo(String ended, String turn) {
+        Kit kit = Kit.of("static int go() { while (true) { " + turn + "; } }");
+
+        String first = what(kit.call("go", "()I"));
+        String second = what(kit.nextCheck().call("go", "()I"));
+
+        assertThat(first).startsWith(ended);
+        assertThat(second).startsWith(ended);
+        assertThat(kilobytes(first) / kilobytes(second)).isEqualTo(Budgets.AFTER_OVERRUN);
+    }
+
+    private static String what(Reply reply) {
+        return ((Reply.Aborted) reply).what();
+    }
+
+    private static long kilobytes(String what) {
+        String[] words = what.split(" ");
+        long amount = Long.parseLong(words[words.length - 2]);
+        return words[words.length - 1].equals("MB") ? 1024 * amount : amount;
+    }
+
+    /** A map that is full asks for nothing else, and each time it comes from another place in memory. */
+    @Test
+    void equalsCostsMoreThanOtherMethods() {
+        Kit kit = Kit.of("static class K { public boolean equals(Object o) { return false; } "
+                + "boolean is(Object o) { return false; } }"
+                + "static int asks() { K k = new K(); int n = 0; while (n++ < 1000) k.equals(k); return n; }"
+                + "static int calls() { K k = new K(); int n = 0; while (n++ < 1000) k.is(k); return n; }");
+
+        assertThat(spent(kit.call("asks", "()I"))).isGreaterThan(spent(kit.call("calls", "()I")) + 3_000);
+    }
+
+    private static long spent(Reply reply) {
+        return ((Reply.Returned) reply).effects().steps();
     }
 
     private static long steps(Reply reply) {

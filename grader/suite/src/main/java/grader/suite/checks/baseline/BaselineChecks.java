@@ -108,8 +108,9 @@ public class BaselineChecks {
             double own = Labels.share(MajorityBaseline.majorityClass(Labels.of(train)), test);
             Expect.holds(
                     BASELINE,
+                    call,
                     Expect.isNear(actual, own, own),
-                    () -> call + " returned " + actual + ", expected " + expected);
+                    () -> "returned " + actual + ", expected " + expected);
         }
     }
 

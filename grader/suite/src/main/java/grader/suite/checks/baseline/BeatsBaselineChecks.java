@@ -148,8 +148,9 @@ public class BeatsBaselineChecks {
             double own = MajorityBaseline.baseline(Labels.of(train), Labels.of(test));
             Expect.holds(
                     BEATS,
+                    call,
                     actual == beats(0.5, own, test),
-                    () -> call + " returned " + actual + ", expected " + expected);
+                    () -> "returned " + actual + ", expected " + expected);
         }
     }
 

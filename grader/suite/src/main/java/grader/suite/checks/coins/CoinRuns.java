@@ -49,8 +49,9 @@ final class CoinRuns {
     static void isShaped(int[] counts, int batches, int flips) {
         Expect.holds(
                 SHAPE,
+                "headCounts(" + batches + ", " + flips + ", …)",
                 counts.length == batches && Arrays.stream(counts).allMatch(c -> c >= 0 && c <= flips),
-                () -> "headCounts(" + batches + ", " + flips + ", …) returned " + counts.length + " counts, "
+                () -> "returned " + counts.length + " counts, "
                         + Arrays.stream(counts).summaryStatistics());
     }
 }

@@ -51,7 +51,7 @@ public class NearestChecks {
             Call call = Call.of("nearest", new double[] {1, 1}, corpus, k);
             int[] answer = Cosine.nearest(new double[] {1, 1}, corpus, k);
             boolean right = answer.length == k && lowestFirst(answer, members);
-            Expect.holds(property, right, () -> call + " returned " + Arrays.toString(answer));
+            Expect.holds(property, call, right, () -> "returned " + Arrays.toString(answer));
         }
         dependsOnQuery();
     }
@@ -66,15 +66,15 @@ public class NearestChecks {
         String property = "nearest returns k different indices of the corpus";
         double[][] corpus = {{1, 2}, {5, -3}, {-2, 2}, {4, 4.5}};
         for (int k = 0; k <= corpus.length; k++) {
+            Call call = Call.of("nearest", new double[] {3, 1}, corpus, k);
             int[] answer = Cosine.nearest(new double[] {3, 1}, Vectors.copy(corpus), k);
-            String detail = "k = " + k + " of 4 gave " + Arrays.toString(answer);
             boolean right = answer.length == k
                     && Arrays.stream(answer)
                                     .distinct()
                                     .filter(i -> i >= 0 && i < 4)
                                     .count()
                             == k;
-            Expect.holds(property, right, () -> detail);
+            Expect.holds(property, call, right, () -> "returned " + Arrays.toString(answer));
         }
         Call call = Call.of("nearest", new double[] {3, 1}, new double[0][], 0);
         Expect.equal(property, call, Cosine.nearest(new double[] {3, 1}, new double[0][], 0), new int[0]);

@@ -84,8 +84,9 @@ public class FitChecks {
         boolean farOff = weights.length == 2 && Arrays.stream(weights).allMatch(FitChecks::isFarOff);
         Expect.holds(
                 "A diverging run takes all its steps and returns two weights",
+                call,
                 farOff,
-                () -> call + " returned " + Arrays.toString(weights));
+                () -> "returned " + Arrays.toString(weights));
     }
 
     @Check(
@@ -144,8 +145,9 @@ public class FitChecks {
         double[] read = PrintedLosses.in(printed);
         Expect.holds(
                 PRINTS,
+                call,
                 PrintedLosses.tell(read, losses),
-                () -> call + " printed the losses " + Arrays.toString(read) + ", expected " + Arrays.toString(losses));
+                () -> "printed the losses " + Arrays.toString(read) + ", expected " + Arrays.toString(losses));
     }
 
     private static void refuses(String property, Points wrong, int steps) {

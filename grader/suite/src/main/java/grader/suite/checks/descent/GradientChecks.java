@@ -82,7 +82,11 @@ public class GradientChecks {
         Call call = Call.of("gradient", points.x(), points.y(), w, b);
         Points given = points.copy();
         double[] actual = GradientDescent.gradient(given.x(), given.y(), w, b);
-        Expect.holds("The gradient has two components", actual.length == 2, () -> call + ": " + actual.length);
+        Expect.holds(
+                "The gradient has two components",
+                call,
+                actual.length == 2,
+                () -> "returned " + actual.length + " of them");
         double expected = points.gradient(w, b)[component];
         Expect.near(property, call, actual[component], expected, points.gradientTerms(w, b)[component]);
     }
